@@ -1,7 +1,13 @@
 /** Signs that a report and a story are about different events, whatever words they share. */
 
-import { type Compared, titleNames } from './likeness.ts';
-import { type LiveStory, mentionsOf, type Told } from './live-story.ts';
+import { titleNames } from './likeness.ts';
+import { type LiveStory, mentionsOf } from './live-story.ts';
+import { type Compared, NONE, placeOf } from './word-list.ts';
+
+/** What is asked of a report. */
+interface Dated extends Pick<Compared, 'marks'> {
+  readonly at: number;
+}
 
 /** Magnitudes that differ by no more may be one quake's: they are revised in the first hours, and agencies disagree. */
 const SAME_MAGNITUDE = 0.35;
@@ -9,11 +15,11 @@ const SAME_MAGNITUDE = 0.35;
 const NIGHT = 8 * 3_600_000;
 
 /** Another quake, another day's round of the same talks, or one of the two is a round-up of many events. */
-export function isOtherEvent(report: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
+export function isOtherEvent(report: Dated, story: LiveStory): boolean {
   return report.marks.isRoundUp || story.isOfRoundUp || isOtherQuake(report, story) || isLaterRound(report, story);
 }
 
-function isOtherQuake({ marks }: Pick<Told, 'marks'>, story: LiveStory): boolean {
+function isOtherQuake({ marks }: Dated, story: LiveStory): boolean {
   return marks.magnitudes.length > 0 && areApart(marks.magnitudes, [...mentionsOf(story).magnitudes]);
 }
 
@@ -37,7 +43,7 @@ function areApart(mine: readonly number[], theirs: readonly number[]): boolean {
  * The report's headline mentions a second or later round that none of the story's headlines mentions, or says that talks
  * resume which the story last mentioned at least a night ago.
  */
-export function isLaterRound({ marks, at }: Pick<Told, 'marks' | 'at'>, story: LiveStory): boolean {
+export function isLaterRound({ marks, at }: Dated, story: LiveStory): boolean {
   if (marks.round !== null) return marks.round > 1 && !mentionsOf(story).rounds.has(marks.round);
   return marks.talks === 'resumed' && at - story.last >= NIGHT && mentionsOf(story).talks;
 }
@@ -64,13 +70,15 @@ export function areNamesApart(report: Compared, { told }: LiveStory): boolean {
     const theirs = namesBeside(one, report);
     if (mine.length === 0 || theirs.length === 0) continue;
     named += 1;
-    if (mine.some((key) => one.words.has(key)) || theirs.some((key) => report.words.has(key))) return false;
+    if (mine.some((word) => has(one, word)) || theirs.some((word) => has(report, word))) return false;
   }
   return named > 0;
 }
 
-function namesBeside(one: Compared, other: Compared): readonly string[] {
-  const { first, names } = one.marks;
+function namesBeside(one: Compared, other: Compared): readonly number[] {
+  const { first } = one;
   const inTitle = titleNames(one);
-  return first === null || names.has(first) || other.words.has(first) ? inTitle : [...inTitle, first];
+  return first === NONE || has(other, first) ? inTitle : [...inTitle, first];
 }
+
+const has = (report: Compared, word: number): boolean => placeOf(report, word) >= 0;

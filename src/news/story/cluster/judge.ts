@@ -1,13 +1,15 @@
 /** Which stories a report may join: on a quiet day by its similarity to their reports, on a busy day by their word profiles. */
 
 import { areNamesApart, isLaterRound, isNextRound, isOtherEvent, roundOf } from './apart.ts';
-import { type Compared, compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
+import { compare, coveredBy, type Likeness, lengthOf } from './likeness.ts';
 import { idle, type LiveStory } from './live-story.ts';
+import { type LookedUp, lookUp } from './looked-up.ts';
 import { lacksMainWords } from './main-words.ts';
-import { candidates, type Known, knownWords, profileFit } from './profile.ts';
+import { candidates, profileFit, rarestFirst } from './profile.ts';
 import { rareKinds, withKind } from './same-kind.ts';
 import { type Clusterable, readingOf } from './story-words.ts';
 import { isQuiet, type Window } from './window.ts';
+import type { Compared } from './word-list.ts';
 
 const DAY = 24 * 3_600_000;
 /** The lowest fit at which a report joins a story on a busy day. */
@@ -53,20 +55,26 @@ export interface Fit {
   readonly rank: number;
 }
 
-interface Judged extends Compared {
+interface Judged {
   readonly at: number;
-  readonly known: Known;
+  readonly marks: Compared['marks'];
+  readonly looked: LookedUp;
+  /** Where its words stand that the window has, the rarest first. */
+  readonly order: Uint8Array;
 }
 
 function judged(window: Window, report: Clusterable): Judged {
-  const reading = readingOf(report);
-  return { at: report.at, ...reading, known: knownWords(window, reading.words) };
+  const looked = lookUp(window, readingOf(report));
+  return { at: report.at, marks: looked.marks, looked, order: rarestFirst(window, looked) };
 }
+
+const candidatesFor = (window: Window, { looked, order, at }: Judged): LiveStory[] =>
+  candidates(window, looked, order, at);
 
 /** The live stories that the report may join, the best first. */
 export function fittingStories(window: Window, report: Clusterable): Fit[] {
   const one = judged(window, report);
-  const stories = candidates(window, one.known, one.at);
+  const stories = candidatesFor(window, one);
   const quiet = isQuiet(window);
   const fits = stories.flatMap((story) => (quiet ? quietFit(window, one, story) : busyFit(window, one, story)));
   fits.sort((a, b) => b.rank - a.rank || a.story - b.story);
@@ -77,13 +85,13 @@ export function fittingStories(window: Window, report: Clusterable): Fit[] {
 export function mergeable(window: Window, report: Clusterable): LiveStory[] {
   if (isQuiet(window)) return fittingStories(window, report).map(({ story }) => window.stories.get(story)!);
   const one = judged(window, report);
-  return candidates(window, one.known, one.at).filter((story) => busyProfileFit(window, one, story) >= FIT_MERGE);
+  return candidatesFor(window, one).filter((story) => busyProfileFit(window, one, story) >= FIT_MERGE);
 }
 
 /** The live story whose next round this report is about, or null. */
 export function formerRound(window: Window, report: Clusterable): number | null {
   const one = judged(window, report);
-  const former = candidates(window, one.known, one.at)
+  const former = candidatesFor(window, one)
     .filter((story) => isLaterRound(one, story))
     .flatMap((story) => likenessFit(window, one, story))
     .sort((a, b) => b.rank - a.rank || b.story - a.story);
@@ -93,12 +101,12 @@ export function formerRound(window: Window, report: Clusterable): number | null 
 function busyFit(window: Window, report: Judged, story: LiveStory): Fit[] {
   if (isOtherEvent(report, story)) return [];
   const fit = busyProfileFit(window, report, story);
-  const isUnfit = fit < FIT || (fit < FIT * LACKING && lacksMainWords(report, story));
+  const isUnfit = fit < FIT || (fit < FIT * LACKING && lacksMainWords(window, report.looked, story));
   return isUnfit ? [] : [{ story: story.id, rank: fit + SIZE * Math.log(story.told.length) }];
 }
 
 function busyProfileFit(window: Window, report: Judged, story: LiveStory): number {
-  return profileFit(window, report.known, story) - FIT_IDLE_DAY * idleDays(report, story);
+  return profileFit(window, report.looked, report.order, story) - FIT_IDLE_DAY * idleDays(report, story);
 }
 
 const idleDays = ({ at }: Pick<Judged, 'at'>, story: LiveStory): number => idle(story, at) / DAY;
@@ -108,27 +116,28 @@ function quietFit(window: Window, report: Judged, story: LiveStory): Fit[] {
 }
 
 function likenessFit(window: Window, report: Judged, story: LiveStory): Fit[] {
-  const length = lengthOf(window, report);
-  const namesApart = areNamesApart(report, story);
-  const { most, counted, own } = likeness(window, report, story, { length, namesApart });
-  const bonus = COVERED * coveredBy(window, report, story, length) - IDLE_DAY * idleDays(report, story);
+  const { looked } = report;
+  const length = lengthOf(window, looked);
+  const namesApart = areNamesApart(looked, story);
+  const { most, counted, own } = likeness(window, looked, story, { length, namesApart });
+  const bonus = COVERED * coveredBy(window, looked, story, length) - IDLE_DAY * idleDays(report, story);
   const byReports = counted > 0 && counted + bonus >= ALIKE;
   const byProfile = () =>
     !namesApart &&
     own >= OWN_LEAST &&
     most >= ALIKE_LEAST &&
-    profileFit(window, report.known, story) - FIT_QUIET_IDLE_DAY * idleDays(report, story) >= FIT_QUIET;
+    profileFit(window, looked, report.order, story) - FIT_QUIET_IDLE_DAY * idleDays(report, story) >= FIT_QUIET;
   return byReports || byProfile() ? [{ story: story.id, rank: most + bonus }] : [];
 }
 
 /** `most`: the similarity to the story's most similar report. `counted`: to the two most similar of those that share enough. */
 function likeness(
   window: Window,
-  report: Judged,
+  report: Compared,
   story: LiveStory,
   { length, namesApart }: { readonly length: number; readonly namesApart: boolean },
 ) {
-  const kinds = rareKinds(window, report.marks.kinds);
+  const kinds = rareKinds(window, report.kinds);
   let [most, first, second, own] = [0, 0, 0, 0];
   for (const told of story.told.slice(-COMPARED)) {
     const compared = compare(window, report, told, [length, lengthOf(window, told)]);
@@ -156,7 +165,7 @@ function isEnough(
   if (own === 0) return alike >= ALIKE_NAMES_ONLY;
   if (plain < 2 || (names === 1 && plain < 3)) return alike >= ALIKE_NAME_MOSTLY;
   if (names > 0 || alike >= ALIKE_NO_NAME) return true;
-  const isNameless = one.marks.names.size === 0 || other.marks.names.size === 0;
+  const isNameless = one.isNameless || other.isNameless;
   return plainInTitle >= MANY_WORDS && alike >= (isNameless ? ALIKE_NAMELESS : ALIKE_NO_NAME_MANY_WORDS);
 }
 

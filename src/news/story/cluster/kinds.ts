@@ -53,6 +53,23 @@ function learn(term: string, kind: string): void {
   else for (const key of allFamilies(term)) if (!kindOfKey.has(key) && !isCommon(key)) kindOfKey.set(key, kind);
 }
 
+const bits = new Map(
+  [
+    ...new Set(
+      KINDS.trim()
+        .split('\n')
+        .map((line) => line.split(',')[0]!.trim()),
+    ),
+  ].map((kind, n) => [kind, 1 << n]),
+);
+
+/** Kinds as bits of one number: they are fewer than 31. */
+export function kindBits(kinds: Iterable<string>): number {
+  let all = 0;
+  for (const kind of kinds) all |= bits.get(kind)!;
+  return all;
+}
+
 /** The kinds of event that these words mention, each named by its first word in the table. */
 export function kindsIn(read: readonly { readonly key: string }[]): string[] {
   return read.flatMap(({ key }, at) => {

@@ -1,21 +1,22 @@
 /** A story in the window, and its reports. */
 
-import type { CountedWord, KeptWords } from './compact.ts';
 import type { Profile } from './story-weights.ts';
 import type { StoryMarks, StoryWords } from './story-words.ts';
+import type { Compared } from './word-list.ts';
 
 /** What is read of a report. */
 export interface Told {
   readonly at: number;
   readonly words: StoryWords;
   readonly marks: StoryMarks;
-  /** Changes when stories are merged, or an editor takes the report out. */
-  story: number;
+  readonly story: number;
 }
 
 /** What is kept of it. */
-export interface KeptTold extends Told {
-  readonly words: KeptWords;
+export interface KeptTold extends Compared {
+  readonly at: number;
+  /** Changes when stories are merged, or an editor takes the report out. */
+  story: number;
 }
 
 export interface LiveStory {
@@ -30,11 +31,13 @@ export interface LiveStory {
   /** Of a large story, what its words weigh together; a small one's are added up when asked for. */
   profile: Profile | null;
   /** What most of its latest headlines have in common; null: not asked for since its reports changed. */
-  mainWords: readonly CountedWord[] | null;
+  mainWords: readonly number[] | null;
   /** The same: not asked for since a report left it. */
   mentions: Mentions | null;
   /** Its own while it is in the window. */
   readonly slot: number;
+  /** Another number whenever its reports change; none is 0. */
+  version: number;
 }
 
 /** What a story's reports mention: magnitudes of quakes, rounds of talks, and whether talks at all. */
@@ -58,7 +61,7 @@ export function mentionsOf(story: LiveStory): Mentions {
   return mentions;
 }
 
-export function addMentions(mentions: Mentions, { marks }: Told): void {
+export function addMentions(mentions: Mentions, { marks }: Pick<Compared, 'marks'>): void {
   for (const magnitude of marks.magnitudes) mentions.magnitudes.add(magnitude);
   if (marks.round !== null) mentions.rounds.add(marks.round);
   mentions.talks ||= marks.talks !== null;

@@ -1,9 +1,11 @@
 /** A story's main words: those that most of its headlines have, such as the name of the firm whose results it reports. */
 
-import type { CountedWord } from './compact.ts';
-import type { KeptTold, LiveStory, Told } from './live-story.ts';
+import { FLAG } from './counted-words.ts';
+import type { KeptTold, LiveStory } from './live-story.ts';
 import { headlinesWith } from './story-weights.ts';
 import { WEIGHT } from './story-words.ts';
+import type { Window } from './window.ts';
+import { type WordList, weightAt, weightOf } from './word-list.ts';
 
 /** A main word is in at least this share of the latest headlines. */
 const MOST = 0.6;
@@ -17,43 +19,50 @@ const SETTLED = 5;
 const SETTLED_MERGE = 2;
 
 /** The story is about something that the report does not mention. */
-export function lacksMainWords({ words }: Pick<Told, 'words'>, story: LiveStory): boolean {
-  const main = mainWords(story, SETTLED);
-  return main.length > 0 && !main.some(({ key }) => words.has(key));
+export function lacksMainWords(window: Window, report: WordList, story: LiveStory): boolean {
+  const main = mainWords(window, story, SETTLED);
+  return main.length > 0 && !main.some((word) => weightOf(report, word) > 0);
 }
 
 /**
  * Each story is about something that the other hardly mentions: the other has none of its main words, or, where both
  * stories are settled, one of them does not. So two firms with a word in common stay apart (`Harbour Foods`, `Harbour Air`).
  */
-export function areMainWordsApart(one: LiveStory, other: LiveStory): boolean {
-  return (isForeign(one, other) && isForeign(other, one)) || (hasOwn(one, other) && hasOwn(other, one));
+export function areMainWordsApart(window: Window, one: LiveStory, other: LiveStory): boolean {
+  return (
+    (isForeign(window, one, other) && isForeign(window, other, one)) ||
+    (hasOwn(window, one, other) && hasOwn(window, other, one))
+  );
 }
 
-function isForeign(one: LiveStory, other: LiveStory): boolean {
-  const main = mainWords(one, SETTLED_MERGE);
+function isForeign(window: Window, one: LiveStory, other: LiveStory): boolean {
+  const main = mainWords(window, one, SETTLED_MERGE);
   return main.length > 0 && main.every((word) => isRareIn(other, word));
 }
 
-const hasOwn = (one: LiveStory, other: LiveStory): boolean =>
-  mainWords(one, SETTLED).some((word) => isRareIn(other, word));
+const hasOwn = (window: Window, one: LiveStory, other: LiveStory): boolean =>
+  mainWords(window, one, SETTLED).some((word) => isRareIn(other, word));
 
-const isRareIn = (story: LiveStory, { id }: CountedWord): boolean =>
-  headlinesWith(story, id) / story.told.length < HARDLY;
+const isRareIn = (story: LiveStory, word: number): boolean => headlinesWith(story, word) / story.told.length < HARDLY;
 
 /** The words that most of a story's latest headlines have; of a story with a single report none. */
 export const wordsOfMost = (story: LiveStory): readonly CountedWord[] => mainWords(story, SETTLED_MERGE);
 
 /** @param settled a story with fewer reports has none */
-function mainWords(story: LiveStory, settled: number): readonly CountedWord[] {
+function mainWords(window: Window, story: LiveStory, settled: number): readonly number[] {
   if (story.told.length < settled) return [];
-  story.mainWords ??= inMost(story.told.slice(-READ));
+  story.mainWords ??= inMost(window, story.told.slice(-READ));
   return story.mainWords;
 }
 
-function inMost(told: readonly KeptTold[]): readonly CountedWord[] {
-  const counts = new Map<CountedWord, number>();
-  for (const { words } of told)
-    for (const word of words.weighing(WEIGHT.title)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts.keys()].filter((word) => counts.get(word)! >= MOST * told.length && !word.key.includes(' '));
+function inMost({ words }: Window, told: readonly KeptTold[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const one of told) {
+    for (let at = one.from; at < one.to; at++) {
+      const id = one.ids[at]!;
+      if (weightAt(one, at) >= WEIGHT.title && !(words.stories.flagsOf(id) & FLAG.pair))
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...counts.keys()].filter((word) => counts.get(word)! >= MOST * told.length);
 }

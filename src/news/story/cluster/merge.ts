@@ -21,7 +21,7 @@ export function twin(window: Window, report: Clusterable, id: number): number | 
   for (const other of mergeable(window, report)) {
     if (other.id === id || isApart(window, other.id, id) || areOtherEvents(story, other)) continue;
     const rank = storyFit(window, story, other);
-    if (rank < MERGE_FIT || (!isQuiet(window) && areMainWordsApart(story, other))) continue;
+    if (rank < MERGE_FIT || (!isQuiet(window) && areMainWordsApart(window, story, other))) continue;
     if (!best || rank > best.rank || (rank === best.rank && other.id < best.story)) {
       best = { story: other.id, rank };
     }

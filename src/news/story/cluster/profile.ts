@@ -14,11 +14,12 @@
  *   join the story of the first.
  */
 
-import type { CountedWord } from './compact.ts';
+import { FLAG } from './counted-words.ts';
 import { idle, type LiveStory } from './live-story.ts';
+import { type LookedUp, weigh, weighReport } from './looked-up.ts';
 import type { Slots } from './slots.ts';
-import type { StoryWords } from './story-words.ts';
-import { isQuiet, lookUp, type Window, weigh } from './window.ts';
+import { isQuiet, type Window } from './window.ts';
+import { type WordList, weightAt } from './word-list.ts';
 
 /** A story ends after this time without a report, ms. */
 const LIFE = 24 * 3_600_000;
@@ -33,41 +34,19 @@ const BLUR = 4;
 const STEPS = 100;
 const JUDGED = 8;
 
-const NUMBER = /^[\p{N}.,]+$/u;
-
-/** The report's words that the window knows, those in the fewest stories first, and the weight of all its words. */
-export interface Known {
-  readonly words: readonly CountedWord[];
-  /** Of each word its number, then its weight in the report. */
-  readonly pairs: Int32Array;
-  readonly weight: number;
-}
-
-export function knownWords(window: Window, words: StoryWords): Known {
-  const { weights, counted } = lookUp(window, words);
-  const order = rarestFirst(window, counted);
-  const pairs = new Int32Array(2 * order.length);
-  const known: CountedWord[] = [];
-  for (const at of order) {
-    const word = counted[at]!;
-    pairs[2 * known.length] = word.id;
-    pairs[2 * known.length + 1] = weights[at]!;
-    known.push(word);
-  }
-  return { words: known, pairs, weight: weights.reduce((sum, weight) => sum + weight, 0) };
-}
-
 /** Where the words stand that the window has: by the number of their stories, then as they stand. */
-function rarestFirst({ workspace }: Window, counted: readonly (CountedWord | undefined)[]): number[] {
-  workspace.fitList(counted.length);
+export function rarestFirst({ workspace, words }: Window, { ids, to }: LookedUp): Uint8Array {
   const { order } = workspace;
   let found = 0;
-  for (let at = 0; at < counted.length; at++) {
-    const word = counted[at];
+  for (let at = 0; at < to; at++) {
+    const id = ids[at]!;
     // As numbers: to sort by a function takes several times as long.
-    if (word?.weight) order[found++] = word.stories.size * counted.length + at;
+    if (id >= 0) order[found++] = words.stories.sizeOf(id) * to + at;
   }
-  return Array.from(order.subarray(0, found).sort(), (one) => one % counted.length);
+  order.subarray(0, found).sort();
+  const places = new Uint8Array(found);
+  for (let n = 0; n < found; n++) places[n] = order[n]! % to;
+  return places;
 }
 
 /**
@@ -75,20 +54,25 @@ function rarestFirst({ workspace }: Window, counted: readonly (CountedWord | und
  * so they are skipped; a shared number alone is not enough. All of a word's stories are read or none, so that order does
  * not matter.
  */
-export function candidates(window: Window, { words, pairs }: Known, at: number): LiveStory[] {
+export function candidates(window: Window, looked: LookedUp, order: Uint8Array, at: number): LiveStory[] {
+  const { words, workspace } = window;
   const { shared } = window.slots;
   const sharing: number[] = [];
   let steps = 0;
-  for (let n = 0; n < words.length; n++) {
-    const { key, stories, weight } = words[n]!;
-    if (NUMBER.test(key)) continue;
-    steps += stories.size;
-    if (stories.size > STEPS || (steps > STEPS && sharing.length > 0)) break;
-    const telling = pairs[2 * n + 1]! * Math.log((window.weight + PRIOR_ALL) / (weight + PRIOR));
-    stories.forEach((slot) => {
+  for (const place of order) {
+    const id = looked.ids[place]!;
+    if (words.stories.flagsOf(id) & FLAG.number) continue;
+    const size = words.stories.sizeOf(id);
+    steps += size;
+    if (size > STEPS || (steps > STEPS && sharing.length > 0)) break;
+    const telling =
+      weightAt(looked, place) * Math.log((window.weight + PRIOR_ALL) / (words.stories.weightOf(id) + PRIOR));
+    words.stories.read(id, workspace.slots);
+    for (let n = 0; n < size; n++) {
+      const slot = workspace.slots[n]!;
       if (shared[slot] === 0) sharing.push(slot);
       shared[slot]! += telling;
-    });
+    }
   }
   const best = mostSharing(window.slots, sharing, at);
   for (const slot of sharing) shared[slot] = 0;
@@ -96,16 +80,14 @@ export function candidates(window: Window, { words, pairs }: Known, at: number):
 }
 
 /** Of the stories that are not over, those that share the most, in this order; of two that share as much, the older. */
-function mostSharing(slots: Slots, sharing: readonly number[], at: number): number[] {
-  const { shared, ids, firsts, lasts } = slots;
+function mostSharing({ shared, ids, firsts, lasts }: Slots, sharing: readonly number[], at: number): number[] {
   const best: number[] = [];
   for (const slot of sharing) {
-    if (idle({ first: firsts[slot]!, last: lasts[slot]! }, at) > LIFE) continue;
     let place = best.length;
     while (place > 0 && isBefore(slot, best[place - 1]!)) place -= 1;
-    if (place === JUDGED) continue;
+    if (place === JUDGED || idle({ first: firsts[slot]!, last: lasts[slot]! }, at) > LIFE) continue;
+    if (best.length === JUDGED) best.pop();
     best.splice(place, 0, slot);
-    if (best.length > JUDGED) best.pop();
   }
   return best;
 
@@ -114,19 +96,21 @@ function mostSharing(slots: Slots, sharing: readonly number[], at: number): numb
   }
 }
 
-/** The fit of a report. */
-export function profileFit(window: Window, { words, pairs, weight }: Known, story: LiveStory): number {
-  const within = weigh(window, story, pairs);
+/** The fit of a report. @param order where its words stand that the window has, the rarest first */
+export function profileFit(window: Window, looked: LookedUp, order: Uint8Array, story: LiveStory): number {
+  const within = weighReport(window, looked, story);
+  const { words } = window;
   const quiet = isQuiet(window);
   let total = 0;
-  for (let at = 0; at < words.length; at++) {
-    const inStory = within[at]!;
-    const counted = words[at]!;
-    if (inStory === 0 || (counted.isGeneric && !quiet)) continue;
-    const elsewhere = shareElsewhere(window, counted, inStory, story.weight);
-    total += pairs[2 * at + 1]! * gain(inStory, story.weight, elsewhere);
+  for (let n = 0; n < order.length; n++) {
+    const place = order[n]!;
+    const inStory = within[place]!;
+    const id = looked.ids[place]!;
+    if (inStory === 0 || (!quiet && words.stories.flagsOf(id) & FLAG.generic)) continue;
+    const elsewhere = shareElsewhere(window, words.stories.weightOf(id), inStory, story.weight);
+    total += weightAt(looked, place) * gain(inStory, story.weight, elsewhere);
   }
-  return total / weight;
+  return total / looked.weight;
 }
 
 /** How many reports of the smaller of two stories are searched for shared words. */
@@ -134,39 +118,39 @@ const READ = 10;
 
 /** How well two stories fit each other as a whole: the lower of the two fits. */
 export function storyFit(window: Window, one: LiveStory, other: LiveStory): number {
-  const pairs = wordsOf(one.told.length <= other.told.length ? one : other);
-  const inOne = weigh(window, one, pairs);
-  const inOther = weigh(window, other, pairs, 'beside');
+  const list = wordsOf(one.told.length <= other.told.length ? one : other);
+  const inOne = weigh(window, one, list);
+  const inOther = weigh(window, other, list, 'beside');
   const quiet = isQuiet(window);
   let [oneInOther, otherInOne] = [0, 0];
-  for (let at = 0; at < pairs.length / 2; at++) {
-    const [mine, theirs] = [inOne[at]!, inOther[at]!];
+  for (let at = list.from; at < list.to; at++) {
+    const [mine, theirs] = [inOne[at - list.from]!, inOther[at - list.from]!];
     if (mine === 0 || theirs === 0) continue;
-    const counted = window.words.at(pairs[2 * at]!);
-    if (counted.isGeneric && !quiet) continue;
-    const elsewhere = shareElsewhere(window, counted, mine + theirs, one.weight + other.weight);
+    const id = list.ids[at]!;
+    if (!quiet && window.words.stories.flagsOf(id) & FLAG.generic) continue;
+    const elsewhere = shareElsewhere(
+      window,
+      window.words.stories.weightOf(id),
+      mine + theirs,
+      one.weight + other.weight,
+    );
     oneInOther += mine * gain(theirs, other.weight, elsewhere);
     otherInOne += theirs * gain(mine, one.weight, elsewhere);
   }
   return Math.min(oneInOther / one.weight, otherInOne / other.weight);
 }
 
-/** The words of the story's latest reports, each once, as the pairs of `weightsIn`. */
-function wordsOf({ told }: LiveStory): Int32Array {
-  const [only] = told;
-  if (told.length === 1) return only!.words.pairs;
+/** The words of the story's latest reports, each once. */
+function wordsOf({ told }: LiveStory): Pick<WordList, 'ids' | 'from' | 'to'> {
+  if (told.length === 1) return told[0]!;
   const ids = new Set<number>();
-  for (const { words } of told.slice(-READ))
-    for (let at = 0; at < words.pairs.length; at += 2) ids.add(words.pairs[at]!);
-  const pairs = new Int32Array(2 * ids.size);
-  let at = 0;
-  for (const id of ids) pairs[2 * at++] = id;
-  return pairs;
+  for (const one of told.slice(-READ)) for (let at = one.from; at < one.to; at++) ids.add(one.ids[at]!);
+  return { ids: Int32Array.from(ids), from: 0, to: ids.size };
 }
 
 /** The word's share outside the compared stories. `within` is its weight in them, `weight` the weight of all their words. */
-function shareElsewhere(window: Window, counted: CountedWord, within: number, weight: number): number {
-  return (counted.weight - within + PRIOR) / (window.weight - weight + PRIOR_ALL);
+function shareElsewhere(window: Window, everywhere: number, within: number, weight: number): number {
+  return (everywhere - within + PRIOR) / (window.weight - weight + PRIOR_ALL);
 }
 
 /** ln( share in the story / share in everything else ), but at least 0. */

@@ -1,7 +1,8 @@
 /** Counts the kind of event as shared if one report says *blaze* and the other *goes up in smoke*. */
 
-import { type Compared, type Likeness, titleNames } from './likeness.ts';
+import { type Likeness, titleNames } from './likeness.ts';
 import type { Window } from './window.ts';
+import { type Compared, placeOf } from './word-list.ts';
 
 /** A kind of event does not count if more than about this share of the window's stories mention it. */
 const COMMON = 0.5;
@@ -10,26 +11,29 @@ const OTHERS = 4;
 /** Added to the similarity of two reports that share a name and a kind of event. */
 const ALIKE = 0.05;
 
-/** Those of these kinds of event that few of the window's stories mention. */
-export function rareKinds(window: Window, kinds: ReadonlySet<string>): ReadonlySet<string> {
-  const stories = [...window.stories.values()];
-  const limit = COMMON * (stories.length + OTHERS);
-  return new Set(
-    [...kinds].filter(
-      (kind) => 1 + stories.filter(({ told }) => told.some(({ marks }) => marks.kinds.has(kind))).length <= limit,
-    ),
-  );
+/** Those of these kinds of event that few of the window's stories mention. Kinds are bits. */
+export function rareKinds({ stories }: Window, kinds: number): number {
+  const limit = COMMON * (stories.size + OTHERS);
+  let rare = 0;
+  for (let rest = kinds; rest !== 0; rest &= rest - 1) {
+    const kind = rest & -rest;
+    let having = 1;
+    for (const { told } of stories.values()) if (told.some((one) => one.kinds & kind)) having += 1;
+    if (having <= limit) rare |= kind;
+  }
+  return rare;
 }
 
 /**
  * The similarity of two reports, with a shared kind of event counted as one more shared word. It counts only if they share
  * a name, and not if each headline names somebody or some place that the other report does not mention.
  */
-export function withKind(shared: Likeness, one: Compared, other: Compared, rare: ReadonlySet<string>): Likeness {
-  const isSame = shared.names > 0 && [...rare].some((kind) => other.marks.kinds.has(kind));
+export function withKind(shared: Likeness, one: Compared, other: Compared, rare: number): Likeness {
+  const isSame = shared.names > 0 && (rare & other.kinds) !== 0;
   if (!isSame || (namesAnother(one, other) && namesAnother(other, one))) return shared;
   const { alike, own, plain, plainInTitle } = shared;
   return { ...shared, alike: alike + ALIKE, own: own + 1, plain: plain + 1, plainInTitle: plainInTitle + 1 };
 }
 
-const namesAnother = (one: Compared, other: Compared): boolean => titleNames(one).some((key) => !other.words.has(key));
+const namesAnother = (one: Compared, other: Compared): boolean =>
+  titleNames(one).some((word) => placeOf(other, word) < 0);

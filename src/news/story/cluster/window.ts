@@ -1,11 +1,13 @@
 /** What the clusterer knows: the words and reports of the last 72 hours, and which stories an editor keeps apart. */
 
-import { type CountedWord, CountedWords, copyOf, KeptWords } from './compact.ts';
+import { CountedWords } from './counted-words.ts';
 import { GENERIC_KEYS } from './generic-words.ts';
 import { addMentions, type KeptTold, type LiveStory, type Told } from './live-story.ts';
+import { addWords, type LookedUp, lookUp, type WordWindow, weigh, weighReport } from './looked-up.ts';
 import { Slots } from './slots.ts';
-import { profileOf, weightsIn } from './story-weights.ts';
-import type { StoryWords } from './story-words.ts';
+import { profileOf } from './story-weights.ts';
+import type { Reading } from './story-words.ts';
+import { type Compared, type WordList, WordLists, weightAt, weightOf } from './word-list.ts';
 import { Workspace } from './workspace.ts';
 
 const HOUR = 3_600_000;
@@ -15,28 +17,19 @@ const WINDOW_HOURS = 72;
 export const CLUSTER_WINDOW = WINDOW_HOURS * HOUR;
 
 /** The reports of the last 72 hours. All counts are whole numbers, so that they can be subtracted exactly. */
-export interface Window {
+export interface Window extends WordWindow {
   /** The newest report's time. */
   clock: number;
   weight: number;
   readonly stories: Map<number, LiveStory>;
   /** The same, by their slots. */
   readonly slots: Slots;
-  readonly words: CountedWords;
-  readonly workspace: Workspace;
+  readonly lists: WordLists;
+  /** How often stories have changed. */
+  versions: number;
   readonly hours: Map<number, KeptTold[]>;
   /** Stories that are never merged with each other; each pair is listed under both. */
   readonly apart: Map<number, Set<number>>;
-  /** The words that were looked up last: those of a report are asked for when it is judged, recorded and merged. */
-  lookedUp: LookedUp | null;
-}
-
-interface LookedUp {
-  readonly words: StoryWords;
-  readonly keys: readonly string[];
-  readonly weights: readonly number[];
-  /** Undefined, or with the weight 0: not in the window, when it was looked up. */
-  readonly counted: (CountedWord | undefined)[];
 }
 
 export function emptyWindow(): Window {
@@ -46,6 +39,8 @@ export function emptyWindow(): Window {
     stories: new Map(),
     slots: new Slots(),
     words: new CountedWords(isGeneric),
+    lists: new WordLists(),
+    versions: 0,
     workspace: new Workspace(),
     hours: new Map(),
     apart: new Map(),
@@ -62,50 +57,47 @@ const QUIET = 6_000;
 /** Has the window learned too little for word counts alone to decide? */
 export const isQuiet = (window: Window): boolean => window.weight < QUIET;
 
-/** Looks a report's words up, in their order. */
-export function lookUp(window: Window, words: StoryWords): Pick<LookedUp, 'keys' | 'weights' | 'counted'> {
-  const before = window.lookedUp;
-  if (before?.words !== words) {
-    const keys = [...words.keys()];
-    const found = { words, keys, weights: [...words.values()], counted: keys.map((key) => window.words.get(key)) };
-    window.lookedUp = found;
-    return found;
-  }
-  const { keys, counted } = before;
-  for (let at = 0; at < keys.length; at++) if (!counted[at]?.weight) counted[at] = window.words.get(keys[at]!);
-  return before;
-}
-
 /** Adds a report to a story, new or old, and drops what has left the window. A report older than the window is ignored. */
 export function add(window: Window, told: Told): void {
   advance(window, told.at);
   const hour = hourOf(told.at);
   if (hour <= oldestHour(window)) return;
-  const kept = compact(window, told);
-  count(window, kept.words, 1);
-  enter(window, kept);
+  const looked = lookUp(window, told);
+  const kept = compact(window, looked, told);
+  count(window, kept, 1);
+  enter(window, kept, looked);
   const sameHour = window.hours.get(hour);
   if (sameHour) sameHour.push(kept);
   else window.hours.set(hour, [kept]);
 }
 
 /** The report, in little memory. */
-function compact(window: Window, { at, words, marks, story }: Told): KeptTold {
-  const { keys, weights, counted } = lookUp(window, words);
-  const pairs = new Int32Array(2 * keys.length);
-  for (let n = 0; n < keys.length; n++) {
-    const word = counted[n] ?? window.words.add(keys[n]!);
-    counted[n] = word;
-    pairs[2 * n] = word.id;
-    pairs[2 * n + 1] = weights[n]!;
-  }
-  const same = (key: string) => window.words.get(key)?.key ?? copyOf(key);
+function compact(window: Window, looked: LookedUp, { at, story }: Told): KeptTold {
+  addWords(window, looked);
+  const { ids, weights, from, to } = window.lists.take(looked.to);
+  ids.set(looked.ids, from);
+  weights.set(looked.weights, from);
+  const { first, kinds, isNameless } = looked;
   return {
     at,
-    words: new KeptWords(pairs, window.words),
-    marks: { ...marks, names: new Set(Array.from(marks.names, same)), first: marks.first && same(marks.first) },
     story,
+    ids,
+    weights,
+    from,
+    to,
+    marks: sharedIfPlain(looked.marks),
+    first,
+    kinds,
+    isNameless,
+    flags: null,
   };
+}
+
+const PLAIN: Compared['marks'] = { magnitudes: [], round: null, talks: null, isRoundUp: false };
+
+function sharedIfPlain({ magnitudes, round, talks, isRoundUp }: Compared['marks']): Compared['marks'] {
+  const isPlain = magnitudes.length === 0 && round === null && talks === null && !isRoundUp;
+  return isPlain ? PLAIN : { magnitudes, round, talks, isRoundUp };
 }
 
 /** Moves every report of the story `from` to the story `to`. */
@@ -132,14 +124,18 @@ function moveTold(window: Window, from: LiveStory, to: number, moved: readonly K
 export function findTold(
   window: Window,
   story: number,
-  { at, words }: Omit<Told, 'story' | 'marks'>,
+  report: Reading & { readonly at: number },
 ): KeptTold | undefined {
-  const sameTime = window.stories.get(story)?.told.filter((one) => one.at === at) ?? [];
-  return sameTime.find((one) => isSame(one.words, words)) ?? sameTime[0];
+  const sameTime = window.stories.get(story)?.told.filter(({ at }) => at === report.at) ?? [];
+  const looked = lookUp(window, report);
+  return sameTime.find((one) => hasSameWords(one, looked)) ?? sameTime[0];
 }
 
-function isSame(one: StoryWords, other: StoryWords): boolean {
-  return one.size === other.size && [...one].every(([key, weight]) => other.get(key) === weight);
+function hasSameWords(one: WordList, other: WordList): boolean {
+  if (one.to - one.from !== other.to - other.from) return false;
+  for (let at = other.from; at < other.to; at++)
+    if (weightOf(one, other.ids[at]!) !== weightAt(other, at)) return false;
+  return true;
 }
 
 export function keepApart(window: Window, one: number, other: number): void {
@@ -164,36 +160,26 @@ export function isApart(window: Window, one: number, other: number): boolean {
 }
 
 /** Counts a report's words in the window, or takes them off. Those that no report has any more are dropped. */
-function count(window: Window, { pairs }: KeptWords, sign: 1 | -1): void {
-  for (let at = 0; at < pairs.length; at += 2) {
-    const word = window.words.at(pairs[at]!);
-    const weight = sign * pairs[at + 1]!;
-    word.weight += weight;
+function count(window: Window, list: WordList, sign: 1 | -1): void {
+  const { words } = window;
+  for (let at = list.from; at < list.to; at++) {
+    const id = list.ids[at]!;
+    const weight = sign * weightAt(list, at);
     window.weight += weight;
-    if (word.weight === 0) window.words.drop(word);
+    if (words.stories.addWeight(id, weight) === 0) words.drop(id);
   }
-}
-
-/** What each of these words weighs in the story, as `weightsIn` writes it. The next call writes over it. */
-export function weigh({ words, workspace }: Window, story: LiveStory, pairs: Int32Array, again?: 'beside'): Int32Array {
-  workspace.fitWords(words.numbers);
-  workspace.fitList(pairs.length / 2);
-  const weights = again ? workspace.others : workspace.weights;
-  weightsIn(story, pairs, workspace.places, weights);
-  return weights;
 }
 
 /** The report stands in its story from now on, new or old. */
-function enter(window: Window, told: KeptTold): void {
+function enter(window: Window, told: KeptTold, looked?: LookedUp): void {
   const story = window.stories.get(told.story) ?? begin(window, told.story);
-  const { pairs } = told.words;
-  const before = weigh(window, story, pairs);
-  for (let at = 0; at < pairs.length / 2; at++) {
-    if (before[at] === 0) window.words.at(pairs[2 * at]!).stories.add(story.slot);
-    story.weight += pairs[2 * at + 1]!;
+  const before = looked ? weighReport(window, looked, story) : weigh(window, story, told);
+  for (let at = told.from; at < told.to; at++) {
+    if (before[at - told.from] === 0) window.words.stories.add(told.ids[at]!, story.slot);
+    story.weight += weightAt(told, at);
   }
-  insert(story.told, told);
-  if (story.profile) story.profile.count(told.words, 1);
+  insert(window, story.told, told);
+  if (story.profile) story.profile.count(told, 1);
   else story.profile = profileOf(story.told);
   if (story.mentions) addMentions(story.mentions, told);
   changed(window, story);
@@ -202,7 +188,15 @@ function enter(window: Window, told: KeptTold): void {
 function begin(window: Window, id: number): LiveStory {
   const slot = window.slots.take();
   const never = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
-  const nothing = { weight: 0, isOfRoundUp: false, profile: null, mainWords: null, mentions: null };
+  window.versions += 1;
+  const nothing = {
+    version: window.versions,
+    weight: 0,
+    isOfRoundUp: false,
+    profile: null,
+    mainWords: null,
+    mentions: null,
+  };
   const story = { id, slot, told: [], ...never, ...nothing };
   window.stories.set(id, story);
   return story;
@@ -217,20 +211,21 @@ function end(window: Window, story: LiveStory): void {
 function leave(window: Window, story: LiveStory, gone: readonly KeptTold[]): void {
   const out = new Set(gone);
   story.told = story.told.filter((told) => !out.has(told));
-  for (const told of gone) story.profile?.count(told.words, -1);
-  for (const { words } of gone) takeWords(window, story, words);
+  for (const told of gone) story.profile?.count(told, -1);
+  for (const told of gone) takeWords(window, story, told);
   story.mentions = null;
   changed(window, story);
   if (story.told.length === 0) end(window, story);
 }
 
 /** After the report has been taken out. */
-function takeWords(window: Window, story: LiveStory, { pairs }: KeptWords): void {
-  const after = weigh(window, story, pairs);
-  for (let at = 0; at < pairs.length / 2; at++) {
-    const { stories } = window.words.at(pairs[2 * at]!);
-    if (after[at] === 0 && stories.has(story.slot)) stories.delete(story.slot);
-    story.weight -= pairs[2 * at + 1]!;
+function takeWords(window: Window, story: LiveStory, list: WordList): void {
+  const after = weigh(window, story, list);
+  const { stories } = window.words;
+  for (let at = list.from; at < list.to; at++) {
+    const id = list.ids[at]!;
+    if (after[at - list.from] === 0 && stories.has(id, story.slot)) stories.delete(id, story.slot);
+    story.weight -= weightAt(list, at);
   }
 }
 
@@ -241,22 +236,26 @@ function changed(window: Window, story: LiveStory): void {
   story.isOfRoundUp = story.told[0]?.marks.isRoundUp ?? false;
   window.slots.put(story);
   story.mainWords = null;
+  window.versions += 1;
+  story.version = window.versions;
 }
 
 /** Orders by time and, so that a restart gives the same order, by words if two have the same time. */
-function insert(all: KeptTold[], told: KeptTold): void {
+function insert(window: Window, all: KeptTold[], told: KeptTold): void {
   let at = all.length;
-  while (at > 0 && isBefore(told, all[at - 1]!)) at -= 1;
+  while (at > 0 && isBefore(window, told, all[at - 1]!)) at -= 1;
   if (at === all.length) all.push(told);
   else all.splice(at, 0, told);
 }
 
-function isBefore(one: Told, other: Told): boolean {
+function isBefore(window: Window, one: KeptTold, other: KeptTold): boolean {
   if (one.at !== other.at) return one.at < other.at;
-  return one.words.size !== other.words.size
-    ? one.words.size < other.words.size
-    : [...one.words.keys()].join(' ') < [...other.words.keys()].join(' ');
+  const [size, sizeOfOther] = [one.to - one.from, other.to - other.from];
+  return size === sizeOfOther ? textOf(window, one) < textOf(window, other) : size < sizeOfOther;
 }
+
+const textOf = ({ words }: Window, { ids, from, to }: WordList): string =>
+  Array.from(ids.subarray(from, to), (id) => words.keyOf(id)).join(' ');
 
 const isGeneric = (key: string): boolean => key.split(' ').every((part) => GENERIC_KEYS.has(part));
 
@@ -277,6 +276,6 @@ function advance(window: Window, at: number): void {
     window.hours.delete(hour);
     for (const [story, told] of Map.groupBy(reports, (one) => one.story))
       leave(window, window.stories.get(story)!, told);
-    for (const { words } of reports) count(window, words, -1);
+    for (const one of reports) count(window, one, -1);
   }
 }

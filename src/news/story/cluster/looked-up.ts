@@ -1,0 +1,130 @@
+/** A report's words as the window knows them: the same report is judged, recorded and asked for merges. */
+import type { CountedWords } from './counted-words.ts';
+import { kindBits } from './kinds.ts';
+import type { LiveStory } from './live-story.ts';
+import { weightsIn } from './story-weights.ts';
+import type { Reading, StoryWords } from './story-words.ts';
+import { type Compared, NAME, NONE, type WordList } from './word-list.ts';
+import { MOST_WORDS, type Workspace } from './workspace.ts';
+
+/** What of the window is needed for that. */
+export interface WordWindow {
+  readonly words: CountedWords;
+  readonly workspace: Workspace;
+  /** The report that was looked up last. */
+  lookedUp: LookedUp | null;
+}
+
+/** The words in their order, from the first on. */
+export interface LookedUp extends Compared {
+  readonly words: StoryWords;
+  readonly keys: readonly string[];
+  readonly flags: Uint8Array;
+  /** Of all its words. */
+  readonly weight: number;
+  /** The first word of the headline if it may be a name and nothing else says so. */
+  readonly firstKey: string | null;
+  first: number;
+  /** What `CountedWords.changes` was. */
+  changes: number;
+}
+
+/**
+ * Looks a report's words up. Its places and rows in the workspace are about the report that was looked up last.
+ * @throws RangeError of a report with more than 255 words: a reading has 169 at most
+ */
+export function lookUp(window: WordWindow, { words, marks }: Reading): LookedUp {
+  const before = window.lookedUp;
+  if (before?.words === words) {
+    if (before.changes !== window.words.changes) find(window, before);
+    return before;
+  }
+  if (words.size > MOST_WORDS) throw new RangeError(`A report of ${words.size} words: ${MOST_WORDS} are the most.`);
+  if (before) forget(window, before);
+  const found = unfound({ words, marks });
+  window.lookedUp = found;
+  find(window, found);
+  return found;
+}
+
+function unfound({ words, marks }: Reading): LookedUp {
+  const keys = [...words.keys()];
+  const weights = new Uint16Array(keys.length);
+  const flags = new Uint8Array(keys.length);
+  let [at, weight] = [0, 0];
+  for (const own of words.values()) {
+    const key = keys[at]!;
+    weights[at] = marks.names.has(key) ? own | NAME : own;
+    weight += own;
+    at += 1;
+  }
+  return {
+    ...{ words, keys, weights, flags, weight, changes: -1 },
+    ...{ ids: new Int32Array(keys.length).fill(-1), from: 0, to: keys.length },
+    ...{ marks, kinds: kindBits(marks.kinds), isNameless: marks.names.size === 0, first: NONE },
+    firstKey: marks.first === null || marks.names.has(marks.first) ? null : marks.first,
+  };
+}
+
+/** Finds the numbers of its words, and notes where each stands. */
+function find(window: WordWindow, looked: LookedUp): void {
+  forget(window, looked);
+  const { keys, ids, flags } = looked;
+  for (let at = 0; at < keys.length; at++) {
+    const id = window.words.idOf(keys[at]!);
+    ids[at] = id;
+    flags[at] = id < 0 ? window.words.flagsOf(keys[at]!) : window.words.stories.flagsOf(id);
+    if (id >= 0) window.workspace.places[id] = at + 1;
+  }
+  settleFirst(window, looked);
+}
+
+/** Adds those of its words that the window does not have. */
+export function addWords(window: WordWindow, looked: LookedUp): void {
+  const { keys, ids, flags } = looked;
+  for (let at = 0; at < keys.length; at++) {
+    if (ids[at]! >= 0) continue;
+    const id = window.words.add(keys[at]!, flags[at]!);
+    ids[at] = id;
+    window.workspace.fitWords(window.words.numbers);
+    window.workspace.places[id] = at + 1;
+  }
+  settleFirst(window, looked);
+}
+
+function settleFirst({ words }: WordWindow, looked: LookedUp): void {
+  looked.first = looked.firstKey === null ? NONE : words.idOf(looked.firstKey);
+  looked.changes = words.changes;
+}
+
+function forget({ workspace }: WordWindow, { ids }: LookedUp): void {
+  for (const id of ids) if (id >= 0) workspace.places[id] = 0;
+  workspace.forgetRows();
+}
+
+/** What each word of the report that was looked up last weighs in the story, in their order; 0: the story has not got it. */
+export function weighReport({ workspace }: WordWindow, looked: LookedUp, story: LiveStory): Int32Array {
+  const known = workspace.rowOf(story);
+  if (known) return known;
+  const row = workspace.takeRow(story);
+  weightsIn(story, looked, workspace.places, row);
+  return row;
+}
+
+/** The same of any list of words in the window. The next call writes over it, except one `beside`. */
+export function weigh(
+  { words, workspace }: WordWindow,
+  story: LiveStory,
+  list: Pick<WordList, 'ids' | 'from' | 'to'>,
+  beside?: 'beside',
+): Int32Array {
+  const { ids, from, to } = list;
+  workspace.fitWords(words.numbers);
+  workspace.fitList(to - from);
+  const weights = workspace.weights[beside ? 1 : 0];
+  const { others } = workspace;
+  for (let at = from; at < to; at++) others[ids[at]!] = at - from + 1;
+  weightsIn(story, list, others, weights);
+  for (let at = from; at < to; at++) others[ids[at]!] = 0;
+  return weights;
+}
