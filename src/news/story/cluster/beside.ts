@@ -3,14 +3,16 @@
  * state of emergency stands beside the story of that emergency.
  */
 
+import { FLAG } from './counted-words.ts';
 import type { LiveStory } from './live-story.ts';
+import { type LookedUp, lookUp } from './looked-up.ts';
 import { wordsOfMost } from './main-words.ts';
-import { type Clusterable, type Reading, readingOf, type StoryWords } from './story-words.ts';
+import { type Clusterable, readingOf } from './story-words.ts';
 import type { Window } from './window.ts';
+import { type Compared, isNameAt, placeOf } from './word-list.ts';
 
 /** A word is a name in a story if so large a share of the reports that have it writes it as a name. */
 const AS_NAME = 0.5;
-const NUMBER = /^\p{N}/u;
 
 /**
  * The stories that the report stands beside, those with the most reports first: it has two of the words that most of the
@@ -22,35 +24,47 @@ const NUMBER = /^\p{N}/u;
  * @param since a story without a report since then is left out, ms
  */
 export function storiesBeside(window: Window, report: Clusterable, since: number): number[] {
-  const reading = readingOf(report);
-  if (reading.marks.isRoundUp) return [];
-  return sharingTwo(window, reading.words)
-    .filter((story) => story.last >= since && !story.isOfRoundUp && isBeside(reading, story))
+  const looked = lookUp(window, readingOf(report));
+  if (looked.marks.isRoundUp) return [];
+  return sharingTwo(window, looked)
+    .filter((story) => story.last >= since && !story.isOfRoundUp && isBeside(window, looked, story))
     .sort((a, b) => b.told.length - a.told.length || a.id - b.id)
     .map(({ id }) => id);
 }
 
 /** Stories that have two of the words anywhere, so that few need a closer look. */
-function sharingTwo({ words, slots }: Window, own: StoryWords): LiveStory[] {
-  const counts = new Map<number, number>();
-  const count = (slot: number): void => void counts.set(slot, (counts.get(slot) ?? 0) + 1);
-  for (const key of own.keys()) if (isWord(key)) words.get(key)?.stories.forEach(count);
-  return [...counts].filter(([, shared]) => shared >= 2).map(([slot]) => slots.at(slot));
+function sharingTwo({ words, slots }: Window, { ids, flags }: LookedUp): LiveStory[] {
+  const { shared } = slots;
+  const sharing: number[] = [];
+  ids.forEach((id, at) => {
+    if (id < 0 || !isWord(flags[at]!)) return;
+    for (const slot of words.stories.slotsOf(id)) {
+      if (shared[slot] === 0) sharing.push(slot);
+      shared[slot]! += 1;
+    }
+  });
+  const found = sharing.filter((slot) => shared[slot]! >= 2).map((slot) => slots.at(slot));
+  for (const slot of sharing) shared[slot] = 0;
+  return found;
 }
 
 /** Neither a pair of words nor a number. */
-const isWord = (key: string): boolean => !key.includes(' ') && !NUMBER.test(key);
+const isWord = (flags: number): boolean => !(flags & (FLAG.pair | FLAG.digitFirst));
 
-function isBeside({ words, marks }: Reading, story: LiveStory): boolean {
-  const shared = wordsOfMost(story).filter(({ key }) => isWord(key) && words.has(key));
-  const names = shared.filter(({ key }) => isName(key, marks) || isNameIn(story, key));
+function isBeside(window: Window, report: LookedUp, story: LiveStory): boolean {
+  const { stories } = window.words;
+  const shared = wordsOfMost(window, story).filter((id) => isWord(stories.flagsOf(id)) && placeOf(report, id) >= 0);
+  const names = shared.filter((id) => isName(report, id) || isNameIn(story, id));
   return names.length > 0 && names.length < shared.length;
 }
 
 /** The first word of a headline may be a name, too. */
-const isName = (key: string, { names, first }: Reading['marks']): boolean => names.has(key) || first === key;
+function isName(report: Compared, id: number): boolean {
+  const at = placeOf(report, id);
+  return at >= 0 && (isNameAt(report, at) || report.first === id);
+}
 
-function isNameIn({ told }: LiveStory, key: string): boolean {
-  const having = told.filter(({ words }) => words.has(key));
-  return having.filter(({ marks }) => isName(key, marks)).length >= AS_NAME * having.length;
+function isNameIn({ told }: LiveStory, id: number): boolean {
+  const having = told.filter((one) => placeOf(one, id) >= 0);
+  return having.filter((one) => isName(one, id)).length >= AS_NAME * having.length;
 }

@@ -46,7 +46,8 @@ const hasOwn = (window: Window, one: LiveStory, other: LiveStory): boolean =>
 const isRareIn = (story: LiveStory, word: number): boolean => headlinesWith(story, word) / story.told.length < HARDLY;
 
 /** The words that most of a story's latest headlines have; of a story with a single report none. */
-export const wordsOfMost = (story: LiveStory): readonly CountedWord[] => mainWords(story, SETTLED_MERGE);
+export const wordsOfMost = (window: Window, story: LiveStory): readonly number[] =>
+  mainWords(window, story, SETTLED_MERGE);
 
 /** @param settled a story with fewer reports has none */
 function mainWords(window: Window, story: LiveStory, settled: number): readonly number[] {

@@ -91,6 +91,14 @@ export class Postings {
     else for (let n = 0; n < size; n++) into[n] = this.#pool[at + n]!;
   }
 
+  /** The stories of any word; of one that many have, this makes a list. */
+  slotsOf(word: number): Int32Array {
+    const size = this.sizeOf(word);
+    if (size > MOST_LISTED) return this.#many.get(word)!.slots();
+    const at = this.#at(word);
+    return size < 2 ? Int32Array.of(at).subarray(0, size) : this.#pool.subarray(at, at + size);
+  }
+
   #at(word: number): number {
     return this.#rows[WIDTH * word + AT]!;
   }
