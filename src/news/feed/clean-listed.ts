@@ -48,7 +48,7 @@ function cleanChanged(
   feed: FeedFacts,
   { learned, kept = NOTHING_LEARNED, stated, before, same }: Listing & { readonly same: readonly (Print | null)[] },
 ): CleanedDocument | null {
-  const drafts = entries.map(({ item, keys }, at) => (same[at] === null ? draft(item, keys, feed, learned) : null));
+  const drafts = entries.map((entry, at) => (same[at] === null ? draft(entry, feed, learned) : null));
   const lines = drafts.map((one) => one && linesIn(one));
   const items = drafts.map((one, at) => same[at] ?? printOf(stated.items[at]!, one!.teaser, lines[at]!));
   const changed = items.filter((_, at) => same[at] === null).map(({ lines }) => lines);

@@ -12,7 +12,7 @@ import { type ItemLines, linesIn, packCounted } from './clean/item-lines.ts';
 import { containsLines, type LineSamples, taughtBy } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED } from './clean/learned.ts';
 import { newestEntry } from './clean/live-blog.ts';
-import { reportingIn } from './clean/reporting.ts';
+import { type ReadLines, reportingIn } from './clean/reporting.ts';
 import type { Identified } from './known/keys.ts';
 import { teases } from './page/teases.ts';
 
@@ -43,7 +43,7 @@ export function clean(
   feed: FeedFacts,
   learned: Learned = NOTHING_LEARNED,
 ): Article {
-  const told = draft(item, keys, feed, learned);
+  const told = draft({ item, keys }, feed, learned);
   return { ...told, split: splitArticle(told) };
 }
 
@@ -56,18 +56,24 @@ export function cleanAll(
   feed: FeedFacts,
   { learned, kept = NOTHING_LEARNED }: { readonly learned: Learned; readonly kept?: Learned },
 ): CleanedItems {
-  const drafts = entries.map(({ item, keys }) => draft(item, keys, feed, learned));
+  const isLong = entries.reduce((sum, { item }) => sum + textsOf(item), 0) > LONGEST_KEPT;
+  const read = entries.map(({ item }) => (isLong ? undefined : readItem(item)));
+  const drafts = entries.map((entry, at) => draft(entry, feed, learned, read[at]));
   const lines = drafts.map(linesIn);
   const taught = taughtBy(lines).filter(({ key }) => !kept.has(key));
   const repeated = new Set(taught.map(({ key }) => key));
   const all = learned.union(repeated);
   const articles = drafts.map((first, at) => {
     if (taught.length === 0 || !containsLines(lines[at]!, repeated)) return withWords(first, lines[at]!);
-    const told = draft(entries[at]!.item, first.keys, feed, all);
+    const told = draft({ item: entries[at]!.item, keys: first.keys }, feed, all, read[at]);
     return withWords(told, linesIn(told));
   });
   return { articles, taught, lines };
 }
+
+/** What was read of longer documents is not kept until their lines are known, characters. */
+const LONGEST_KEPT = 1_000_000;
+const textsOf = ({ summary, content }: Item): number => (summary?.length ?? 0) + (content?.length ?? 0);
 
 /** An article, with what is counted of its lines, packed. */
 export interface CountedArticle extends Article {
@@ -107,12 +113,30 @@ export const withWords = (article: Draft, { inStore }: ItemLines): CountedArticl
   counted: packCounted(inStore),
 });
 
+/** An item's texts, and what was found of their lines. */
+interface ReadItem {
+  readonly summary: string | null;
+  readonly content: string | null;
+  readonly lines: ReadLines;
+}
+
+const readItem = ({ summary, content }: Item): ReadItem => ({
+  summary: summary === null ? null : markedLines(summary),
+  content: content === null ? null : markedLines(content),
+  lines: new Map(),
+});
+
 /** The article before it is split. */
-export function draft(item: Item, keys: readonly string[], feed: FeedFacts, learned: Learned): Draft {
+export function draft(
+  { item, keys }: Pick<Identified, 'item' | 'keys'>,
+  feed: FeedFacts,
+  learned: Learned,
+  read = readItem(item),
+): Draft {
   const publisher = truePublisher(item, feed);
   const { title, url, publishedAt } = statedOf(item, keys, feed);
-  const summary = cleanText(item.summary, learned);
-  const content = cleanText(item.content, learned);
+  const told = (marked: string | null) => (marked === null ? '' : reportingIn(marked, learned, read.lines));
+  const [summary, content] = [told(read.summary), told(read.content)];
   const newest = newestEntry(content || summary, title);
   const { teaser, text } =
     newest === null ? readingOf(summary, content, title) : { teaser: leadOf(newest), text: newest };
@@ -190,8 +214,10 @@ const closes = (end: string, name: string): boolean => end.length <= name.length
 
 /** HTML → paragraphs of reporting. */
 export function cleanText(html: string | null, learned: Learned = NOTHING_LEARNED): string {
-  return html === null ? '' : reportingIn(withoutCards(markedText(html)), learned);
+  return html === null ? '' : reportingIn(markedLines(html), learned);
 }
+
+const markedLines = (html: string): string => withoutCards(markedText(html));
 
 /** Teaser and text of what the summary and the content say; what both say stands there once. */
 function readingOf(summary: string, content: string, title: string): { teaser: string; text: string } {

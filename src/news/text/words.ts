@@ -37,6 +37,7 @@ const UNWRITTEN = /[\u0591-\u05c7\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2
 const ACCENT = /(?<=[\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is
 const ASCII = /^[\x00-\x7f]*$/;
+export const isAscii = (text: string): boolean => ASCII.test(text);
 
 /** Lower case, NFKC, without accents, vowel marks and the letters that scripts write in two ways. Changes the length. */
 export function fold(text: string): string {

@@ -35,7 +35,7 @@ async function readDocument({
   const [learned, kept] = [new Set(lines.learned), new Set(lines.kept)];
   const newest = glance && mayAlert(entries, glance);
   if (newest) {
-    const drafts = newest.map(({ item, keys }) => draft(item, keys, facts, learned));
+    const drafts = newest.map((one) => draft(one, facts, learned));
     const dates = entries.map(({ publishedAt }) => publishedAt);
     const putOff = { body: deflateRawSync(bytes, { level: 1 }), dates, newest: drafts };
     return { kind: 'feed', feed: document, articles: [], same: [], shared, taught: [], prints: null, putOff };

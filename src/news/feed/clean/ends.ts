@@ -1,9 +1,12 @@
 /** Parts of a line that are no reporting, behind or before a sentence that is: one idea a row, each with where its like was seen. */
 interface End {
   readonly pattern: RegExp;
-  /** Tried only where one of these stands in the line's end, in lower case: what looks for a word far into a line costs much. */
-  readonly holds?: readonly string[];
   readonly seen: string;
+}
+
+interface Tail extends End {
+  /** Tried only where one of these stands in the line's end, in lower case: what looks for a word far into a line costs much. */
+  readonly holds: readonly string[];
 }
 
 const anyOf = (words: string): string => `(?:${words.replaceAll(' · ', '|')})`;
@@ -13,14 +16,14 @@ const MONTH = `${anyOf(
 )}\\p{L}{0,7}`;
 
 /** `The post HEADLINE appeared first on SITE.`, in each language as WordPress has it; a nearer opening is the true one. */
-const wordpress = (openings: string, closings: string, seen: string): End => ({
+const wordpress = (openings: string, closings: string, seen: string): Tail => ({
   pattern: new RegExp(`\\s*(?<!\\p{L})${anyOf(openings)} (?:(?!The post ).){1,320} ${anyOf(closings)} .{1,120}$`, 'u'),
   holds: closings.toLowerCase().split(' · '),
   seen,
 });
 
 /** The end of a line goes, the line stays. `$` is tried on the last `TAIL_SIGHT` characters only. */
-const TAILS: readonly End[] = [
+const TAILS: readonly Tail[] = [
   wordpress('The post', 'appeared first on · first appeared on', 'WordPress: Wired, TechCrunch'),
   wordpress('Der Beitrag', 'erschien zuerst auf', 'WordPress: Brutkasten'),
   wordpress('La entrada', 'apareció primero en · se publicó primero en', 'WordPress, Spanish'),
@@ -113,6 +116,9 @@ const HEADS: readonly End[] = [
 /** How much of a line's end `TAILS` may look at. */
 const TAIL_SIGHT = 480;
 
+/** What each of them must hold: one search for nearly all lines. */
+const ANY_TAIL = new RegExp(TAILS.flatMap(({ holds }) => holds.map((word) => word.replace(/[()]/g, '\\$&'))).join('|'));
+
 /** The line without such ends. */
 export function withoutEnds(line: string): string {
   let kept = line.trim();
@@ -120,12 +126,12 @@ export function withoutEnds(line: string): string {
   const from = Math.max(0, kept.length - TAIL_SIGHT);
   let end = kept.slice(from);
   const lower = end.toLowerCase();
+  if (!ANY_TAIL.test(lower)) return kept;
   for (const row of TAILS) if (mayFit(row, lower)) end = end.replace(row.pattern, '');
   return kept.slice(0, from) + end;
 }
 
-const mayFit = ({ holds }: End, lower: string): boolean =>
-  holds === undefined || holds.some((word) => lower.includes(word));
+const mayFit = ({ holds }: Tail, lower: string): boolean => holds.some((word) => lower.includes(word));
 
 /** `Mike PompeoMichael (Mike) Richard PompeoHeadline Headline MORE told …`: The Hill glues its cards into the sentence. */
 const GLUED_CARD = /(\p{Lu}[\p{L}'’-]{0,30}\p{Ll})(?=\p{Lu}[^.!?\n]{0,80}?\1(?=\p{Lu}))/u;

@@ -1,6 +1,6 @@
 /** Lines that a feed has taught us to leave out: they stand in many of its items, whatever they say. */
 import { sentences } from '../../text/sentences.ts';
-import { fold } from '../../text/words.ts';
+import { fold, isAscii } from '../../text/words.ts';
 
 /** Longer lines are never boilerplate as a whole. */
 export const LONGEST = 600;
@@ -11,10 +11,10 @@ export type Learned = ReadonlySet<string>;
 export const NOTHING_LEARNED: Learned = new Set();
 
 /** A line by its letters and digits alone, folded; empty when it has none. */
-export const lineKey = (line: string): string =>
-  fold(line)
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+export function lineKey(line: string): string {
+  const folded = fold(line);
+  return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+}
 
 /** The line, less what was learned: the whole of it, or whole sentences glued to its beginning or end. */
 export function withoutLearned(line: string, learned: Learned): string {

@@ -76,6 +76,8 @@ export interface Line {
   /** How it is marked up: bits of `MANNER`. */
   readonly manner: number;
   readonly read: LineWords;
+  /** What a model has scored it by itself. */
+  own?: { readonly by: object; readonly score: number };
 }
 
 export const lineOf = (text: string, manner: number): Line => ({ text, manner, read: readWords(text) });

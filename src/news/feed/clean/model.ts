@@ -32,9 +32,11 @@ export function modelOf({ own, place, words, step }: Weights): Model {
 
 /** What a line scores by itself; above zero it is rather none of the reporting. */
 export function ownScore(line: Line, { own }: Model, row = new Row()): number {
+  if (line.own?.by === own) return line.own.score;
   row.clear();
   ownFeatures(line, row);
-  return sumOf(row, own);
+  line.own = { by: own, score: sumOf(row, own) };
+  return line.own.score;
 }
 
 /** The logarithm of the odds that each line is none of the reporting. */

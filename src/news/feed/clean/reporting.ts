@@ -22,9 +22,16 @@ interface Place {
   readonly begins: boolean;
 }
 
-/** @param marked a text as `markedText` makes it @returns paragraphs of reporting */
-export function reportingIn(marked: string, learned: Learned): string {
-  const places = placesOf(marked, learned);
+/** What was found of the lines of one item, as they stand in its marked texts: it is read again when a line was learned. */
+export type ReadLines = Map<string, { readonly ended: string; line: Line | null }>;
+
+/**
+ * @param marked a text as `markedText` makes it
+ * @param known of the same item
+ * @returns paragraphs of reporting
+ */
+export function reportingIn(marked: string, learned: Learned, known: ReadLines = new Map()): string {
+  const places = placesOf(marked, learned, known);
   const lines = places.flatMap(({ line }) => line ?? []);
   const goes = goesIn(lines);
   let told = '';
@@ -39,19 +46,33 @@ export function reportingIn(marked: string, learned: Learned): string {
   return told;
 }
 
-function placesOf(marked: string, learned: Learned): Place[] {
+function placesOf(marked: string, learned: Learned, known: ReadLines): Place[] {
   let begins = true;
   return marked.split('\n').flatMap((stated) => {
     if (stated === '') {
       begins = true;
       return [];
     }
-    const bare = stated.replace(MARKS, '').trim();
-    const text = bare === '' || isCertain(bare) ? '' : withoutLearned(withoutEnds(bare), learned);
-    const place = { line: text === '' ? null : lineOf(text, mannerOf(stated)), begins };
+    const place = { line: readIn(stated, learned, known), begins };
     begins = false;
     return [place];
   });
+}
+
+/** null: it is none of the reporting. */
+function readIn(stated: string, learned: Learned, known: ReadLines): Line | null {
+  const one = known.get(stated) ?? { ended: endedOf(stated), line: null };
+  known.set(stated, one);
+  const text = withoutLearned(one.ended, learned);
+  if (text === '') return null;
+  if (text !== one.ended) return lineOf(text, mannerOf(stated));
+  one.line ??= lineOf(text, mannerOf(stated));
+  return one.line;
+}
+
+function endedOf(stated: string): string {
+  const bare = stated.replace(MARKS, '').trim();
+  return bare === '' || isCertain(bare) ? '' : withoutEnds(bare);
 }
 
 /** Which of an article's lines are none of its reporting. */

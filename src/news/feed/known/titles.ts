@@ -1,8 +1,9 @@
 /** Compares headlines, to tell an edit from another event. */
+import { isAscii } from '../../text/words.ts';
 
 /** A title without case, accents of form, and signs; at most 300 characters. */
 export function foldTitle(title: string): string {
-  if (ASCII.test(title)) return short(title.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
+  if (isAscii(title)) return short(title.toLowerCase().replace(/[^a-z0-9]+/g, ' '));
   return short(
     title
       .normalize('NFKC')
@@ -11,8 +12,6 @@ export function foldTitle(title: string): string {
   );
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what ASCII is
-const ASCII = /^[\x00-\x7f]*$/;
 const short = (folded: string): string => folded.trim().slice(0, 300);
 
 /** Whether two folded titles have less than half of the shorter one's words in common: no edit changes so much. */

@@ -74,7 +74,8 @@ export function topicsOf(fields: ElementFields): string[] {
   const keywords = ['media:keywords', 'itunes:keywords', 'keywords'].flatMap((name) =>
     groups.flatMap((group) => all(group, name).flatMap((one) => elementText(one).split(','))),
   );
-  return [...new Set([...stated, ...keywords].map(nameText).filter((one) => one !== ''))].slice(0, 100);
+  const names = [...stated, ...keywords].filter((one) => one !== '').map(nameText);
+  return [...new Set(names.filter((one) => one !== ''))].slice(0, 100);
 }
 
 function sourcesIn(fields: ElementFields): Element[] {

@@ -86,6 +86,22 @@ function latin(start: string, tag: string | null): Language | null {
   return LATIN.find((language) => language.tag === tag)?.tag ?? null;
 }
 
+/** The words of the news come again and again. */
+const lettered = new Map<string, readonly Language[]>();
+const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 12;
+
+/** The languages whose letters a word has. */
+function byLetters(word: string): readonly Language[] {
+  const known = lettered.get(word);
+  if (known) return known;
+  const told = LATIN.flatMap(({ tag, letters }) => (letters?.test(word) ? [tag] : []));
+  if (word.length > LONGEST_KEPT) return told;
+  if (lettered.size >= MOST_KEPT) lettered.clear();
+  lettered.set(word, told);
+  return told;
+}
+
 /** Names do not vote: *Las Vegas*, *Erdoğan*. */
 const NAME = /^\p{Lu}/u;
 
@@ -93,7 +109,7 @@ function tally(start: string): { language: Language; count: number }[] {
   const counts = new Map<Language, number>();
   for (const word of start.split(/[\s.,;:!«»“”()]+/)) {
     if (NAME.test(word)) continue;
-    const told = VOTES.get(word) ?? LATIN.flatMap(({ tag, letters }) => (letters?.test(word) ? [tag] : []));
+    const told = VOTES.get(word) ?? byLetters(word);
     for (const language of told) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].map(([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count);
