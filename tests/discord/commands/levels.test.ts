@@ -33,6 +33,18 @@ describe('the level of an alert', () => {
     expect(shown(people).description).toContain('**Urgent:** 12 dead (Courier)');
   });
 
+  it('follows a number that a report in another language states', async () => {
+    const people = await shaken(
+      { urgent: 'dead >= 10', terms: 'Tesmar' },
+      {
+        title: 'Erdbeben in Tesmar: mindestens zwölf Tote',
+        text: 'Bei dem Erdbeben in Tesmar sind nach Angaben des Bürgermeisters zwölf Menschen ums Leben gekommen, sagte er unserer Zeitung.',
+      },
+    );
+    expect(people.newsroom.contents()[0]).toMatch(/> Urgent · Disasters · Erdbeben in Tesmar/);
+    expect(shown(people).description).toContain('**Urgent:** 12 dead (Courier)');
+  });
+
   it('is not shown where the watch uses none, nor are the buttons of the desk', async () => {
     const people = await shaken({ colour: '#112233' }, DEAD);
     expect(people.newsroom.contents()[0]).toBe(`<@&${DESK_ROLE}> Disasters · Earthquake in Tesmar kills 12`);

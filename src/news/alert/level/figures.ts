@@ -2,6 +2,7 @@
 import type { Publishers } from '../../publishers.ts';
 import { numbersIn } from '../../story/cluster/story-numbers.ts';
 import { COUNTED_NAMES, type CountedName, mostCounted } from '../../story/developments/counts.ts';
+import { mostCountedByLanguage } from '../../story/developments/counts-by-language.ts';
 import { type Line, type Readable, readingOf } from '../../story/developments/reading.ts';
 import { mostDead } from '../../story/developments/toll.ts';
 import { provenanceOf } from '../../story/provenance.ts';
@@ -63,8 +64,18 @@ const counted = (name: CountedName): FigureRow => ({
   reads: READS[name],
   otherNames: OTHER_NAMES[name],
   tell: (value) => `${grouped(value)} ${name}`,
-  find: ({ reports }) => stated(reports, mostCounted(name, reports.map(readingOf))),
+  find: ({ reports }) => people(reports, name, mostCounted(name, reports.map(readingOf))),
 });
+
+/** The higher of what English reports state and of what those in other languages do. */
+function people(
+  reports: readonly Report[],
+  name: 'dead' | CountedName,
+  english: ReturnType<typeof mostCounted>,
+): FoundFigure | null {
+  const other = mostCountedByLanguage(name, reports);
+  return stated(reports, (other?.most ?? 0) > (english?.most ?? 0) ? other : english);
+}
 
 function stated(
   reports: readonly Report[],
@@ -78,7 +89,7 @@ export const FIGURES: Readonly<Record<FigureName, FigureRow>> = {
     reads: 'people dead',
     otherNames: ['deaths', 'killed', 'toll', 'fatalities', 'died'],
     tell: (value) => `${grouped(value)} dead`,
-    find: ({ reports }) => stated(reports, mostDead(reports.map(readingOf))),
+    find: ({ reports }) => people(reports, 'dead', mostDead(reports.map(readingOf))),
   },
   ...(Object.fromEntries(COUNTED_NAMES.map((name) => [name, counted(name)])) as Record<CountedName, FigureRow>),
   magnitude: {

@@ -3,6 +3,23 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { LanguageRules } from './types.ts';
 
+const GERMAN_ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+const GERMAN_TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+/** `zwei` to `neunundneunzig`, and vague plurals. */
+const GERMAN_NUMBERS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(GERMAN_ONES.map((word, n) => [word, n + 1] as const).slice(1)),
+  ...{ zehn: 10, elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16 },
+  ...{ siebzehn: 17, achtzehn: 18, neunzehn: 19, hundert: 100, tausend: 1000 },
+  ...Object.fromEntries(
+    GERMAN_TENS.flatMap((ten, t) => [
+      [ten, 20 + 10 * t] as const,
+      ...GERMAN_ONES.map((one, n) => [`${one}und${ten}`, 20 + 10 * t + n + 1] as const),
+    ]),
+  ),
+  ...Object.fromEntries(GERMAN_ONES.map((word, n) => [`${word}hundert`, 100 * (n + 1)])),
+  ...{ dutzende: 24, hunderte: 200, tausende: 2000 },
+};
+
 export const de: LanguageRules = {
   tag: 'de',
   names: ['german'],
@@ -62,5 +79,35 @@ export const de: LanguageRules = {
       `(?:zuerst|ursprünglich|erstmals) (?:erschienen|veröffentlicht) (?:in|bei|auf) (?:der |dem )?NAME`,
     ],
     said: `sagte sagten sagt erklärte erklärten teilte teilten berichtete berichteten betonte forderte warnte kritisierte laut zufolge hieß polizei gericht staatsanwaltschaft ministerium sprecher sprecherin behörden`,
+  },
+  people: {
+    numbers: GERMAN_NUMBERS,
+    about: 'mindestens|wenigstens|mehr als|über|rund|etwa|fast|knapp|gut|die|alle',
+    units:
+      'jahre?n?|tagen?|stunden?|minuten|monaten?|wochen|prozent|grad|euro|dollar|kilometern?|metern?|km|m|quadrat\\S+|hektar|uhr|tore|punkte|millionen|milliarden|mio|mrd|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|-?jährig\\S*',
+    stops:
+      'und|aber|oder|während|als|nachdem|wo|nach|wegen|gegen|such\\S*|feier\\S*|demonstr\\S*|protest\\S*|gedenk\\S*|trauer\\S*|nicht|nie|fast|tiere?n?|kühe|rinder|schafe|schweine|hühner|vögel|fische|hunde|pferde|jahre?|tage?',
+    rises:
+      '(?:steigt|stieg|steigen|erhöht(?:e)?|wächst|wuchs|klettert(?:e)?|liegt|lag)(?: \\p{L}+){0,4}? (?:auf|bei)|beträgt|auf(?= (?:mindestens |mehr als |über |rund )?\\d+ (?:gestiegen|angestiegen|erhöht|geklettert|gewachsen))',
+    unsure:
+      'könnten?|befürcht\\S*|fürchte\\S*|vermutlich|möglicherweise|droh\\S*|bis zu|jahrestag|gedenk\\S*|jährlich|pro jahr|(?:letzte[ns]|vergangene[ns]|vorige[ns]) (?:jahr|monat|jahrzehnt|winter|sommer)|vor (?:\\S+ )?(?:jahren|jahrzehnten|monaten)|seit jahresbeginn|seit (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
+    counted: {
+      dead: {
+        words:
+          'tote[nr]?|todesopfern?|todesfällen?|leichen|getötete?n?|gestorben|starben|sterben|umgekommen|ums leben|ertranken|ertrunken|tot|menschenleben|erschossen|ermordet',
+        verbs: 'tötete?n?|töten|starben|sterben',
+      },
+      injured: { words: '(?:schwer|leicht)?verletzte?[nr]?|verwundete?[nr]?', verbs: 'verletzte?n?|verletzen' },
+      missing: { words: 'vermisste?[nr]?|verschollen', verbs: 'vermissen' },
+      trapped: { words: 'eingeschlossene?n?|verschüttete?n?|gestrandete?n?|eingekesselt' },
+      rescued: { words: 'gerettete?n?', verbs: 'rettete?n?|retten' },
+      evacuated: { words: 'evakuierte?n?|in sicherheit gebracht', verbs: 'evakuiere?n|evakuierte?n?|evakuierung von' },
+      homeless: { words: 'obdachlose?n?|vertriebene?n?' },
+      arrested: {
+        words: 'festgenommene?n?|verhaftete?n?|festnahmen|verhaftungen|inhaftierte?n?|verdächtige fest',
+        verbs: 'verhaftete?n?|verhaften',
+      },
+      cases: { words: 'fällen?|infektionen|infizierte?n?|erkrankte?n?|erkrankungen|ansteckungen' },
+    },
   },
 };

@@ -62,4 +62,42 @@ export const es: LanguageRules = {
     ],
     said: `dijo dijeron afirmó señaló ordenó pidió informó informaron según declaró aseguró explicó indicó anunció policía tribunal fiscalía ministerio portavoz autoridades`,
   },
+  people: {
+    numbers: {
+      ...{ dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12 },
+      ...{ trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19 },
+      ...{ veinte: 20, veintiún: 21, veintiuno: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25 },
+      ...{ veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40 },
+      ...{ cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, mil: 1000 },
+      ...{ doscientos: 200, doscientas: 200, trescientos: 300, cuatrocientos: 400, quinientos: 500 },
+      ...{ decenas: 20, cientos: 200, centenares: 200, miles: 2000 },
+    },
+    about: 'al menos|por lo menos|más de|unos|unas|cerca de|casi|los|las|a',
+    units:
+      'años?|días?|horas?|minutos?|mes(?:es)?|semanas?|por ciento|grados|euros?|dólares|pesos|kilómetros?|metros?|km|m|hectáreas?|goles|puntos|millones|millón|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+    stops:
+      'y|e|pero|o|mientras|cuando|tras|donde|que|para|contra|busc\\S*|manifest\\S*|protest\\S*|no|nunca|animales|vacas|ovejas|caballos|pollos|aves|perros|años|días',
+    rises:
+      '(?:sube|suben|subió|asciende|ascienden|ascendió|aumenta|aumentó|se eleva|llega|llegó|se sitúa)(?: \\p{L}+){0,3}? (?:a|en)|alcanza|alcanzó|supera',
+    unsure:
+      'podrían?|hasta|tem[ei]\\S*|riesgo\\S*|aniversario|conmemor\\S*|al año|cada año|el (?:año|mes) pasado|hace (?:\\S+ ){1,3}(?:años?|meses)|desde (?:principios|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+    counted: {
+      dead: {
+        words:
+          'muert[oa]s?|fallecid[oa]s?|víctimas (?:mortales|fatales)|asesinad[oa]s|cadáveres|cuerpos|murieron|mueren|fallecieron|fallecen|ahogad[oa]s|perdieron la vida|pierden la vida|perecieron',
+        verbs: 'matan?|mataron|matando|mató|murieron|mueren|fallecieron|fallecen',
+      },
+      injured: { words: 'herid[oa]s|lesionad[oa]s', verbs: 'hieren?|hirió|hirieron' },
+      missing: { words: 'desaparecid[oa]s|en paradero desconocido' },
+      trapped: { words: 'atrapad[oa]s|varad[oa]s' },
+      rescued: { words: 'rescatad[oa]s|a salvo', verbs: 'rescatan?|rescataron|rescató' },
+      evacuated: { words: 'evacuad[oa]s|desalojad[oa]s', verbs: 'evacúan?|evacuó|evacuaron|evacuación de' },
+      homeless: { words: 'sin hogar|damnificad[oa]s|desplazad[oa]s' },
+      arrested: {
+        words: 'detenid[oa]s|arrestad[oa]s|detenciones|arrestos|capturad[oa]s',
+        verbs: 'detienen?|detuvo|detuvieron|arrestan?|arrestó|arrestaron',
+      },
+      cases: { words: 'casos|contagios|infectad[oa]s|contagiad[oa]s|infecciones' },
+    },
+  },
 };

@@ -56,4 +56,39 @@ export const fr: LanguageRules = {
     ],
     said: `dit déclaré lancé annoncé indiqué affirmé expliqué précisé selon estimé police tribunal parquet ministère porte-parole autorités`,
   },
+  people: {
+    numbers: {
+      ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12 },
+      ...{ treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix-huit': 18, 'dix-neuf': 19 },
+      ...{ vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100, cents: 100, mille: 1000 },
+      ...{ dizaines: 20, centaines: 200, milliers: 2000 },
+    },
+    about: 'au moins|plus de|environ|près de|quelque|les|des',
+    units:
+      'ans?|jours?|heures?|h|minutes?|mois|semaines?|pour cent|degrés|euros?|dollars?|kilomètres?|mètres?|km|m|hectares?|buts|points|millions?|milliards?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+    stops:
+      'et|mais|ou|tandis|pendant|quand|après|où|qui|dont|pour|contre|recherch\\S*|cherch\\S*|manifest\\S*|rend\\S*|ne|pas|jamais|animaux|vaches|moutons|chevaux|poulets|oiseaux|chiens|ans|jours',
+    rises:
+      "(?:s['’]élève|s['’]alourdit|s['’]établit|passe|monte|grimpe|porté|est passé)(?: [\\p{L}'’]+){0,4}? à|atteint|dépasse|est (?:désormais )?de",
+    unsure:
+      "pourrai(?:t|en)t?|jusqu['’]à|crain\\S*|redout\\S*|risqu\\S*|anniversaire|commémor\\S*|par an|chaque année|(?:l['’]an|l['’]année|le mois|l['’]hiver|l['’]été) derni(?:er|ère)|il y a (?:\\S+ ){1,3}(?:ans?|mois)|depuis (?:le début|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
+    counted: {
+      dead: {
+        words:
+          'morte?s?|décès|tuée?s?|décédée?s?|noyée?s?|victimes mortelles|corps|cadavres|péri|perdu la vie|meurent|assassinée?s?',
+        verbs: 'tue(?:nt)?|tuant|(?:a|ont) tué',
+      },
+      injured: { words: 'blessée?s?', verbs: 'blesse(?:nt)?|blessant|(?:a|ont) blessé' },
+      missing: { words: "disparue?s?|manquent à l['’]appel" },
+      trapped: { words: 'bloquée?s?|coincée?s?|piégée?s?|prise?s? au piège|ensevelie?s?' },
+      rescued: { words: 'secourue?s?|sauvée?s?|rescapée?s?', verbs: '(?:a|ont) sauvé' },
+      evacuated: { words: 'évacuée?s?', verbs: "évacue(?:nt)?|(?:a|ont) évacué|évacuation (?:de|d['’])" },
+      homeless: { words: 'sans[- ]abris?|déplacée?s?|sinistrée?s?' },
+      arrested: {
+        words: 'arrêtée?s?|interpellée?s?|arrestations?|interpellations?|gardes? à vue|détenue?s?',
+        verbs: 'arrête(?:nt)?|interpelle(?:nt)?|(?:a|ont) arrêté',
+      },
+      cases: { words: 'cas|infections|contaminations|infectée?s?|contaminée?s?' },
+    },
+  },
 };

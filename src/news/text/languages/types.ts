@@ -20,6 +20,37 @@ export interface LanguageRules {
   readonly dates: DateNames;
   readonly boilerplate: BoilerplateLabels;
   readonly outlets: OutletWords;
+  /** Absent: numbers of people are not read in it. English has a reader of its own (`story/developments`). */
+  readonly people?: PeopleWords;
+}
+
+/** What reports count people as. */
+export type PeopleCounted =
+  | ('dead' | 'injured' | 'missing' | 'trapped' | 'rescued')
+  | ('evacuated' | 'homeless' | 'arrested' | 'cases');
+
+/** How reports count people. Lower case, alternatives of a regular expression. */
+export interface PeopleWords {
+  /** Words for numbers from two on; a vague plural counts as the smallest number that it can mean. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Stand before a number: `mindestens`. */
+  readonly about: string;
+  /** Behind a number: then it counts no people. */
+  readonly units: string;
+  /** May not stand between a number and what it counts. */
+  readonly stops: string;
+  /** Between what is counted and its number: `steigt auf`. */
+  readonly rises: string;
+  /** A clause with one of these tells what may be, or of another time. */
+  readonly unsure: string;
+  readonly counted: Readonly<Record<PeopleCounted, CountedWords>>;
+}
+
+export interface CountedWords {
+  /** Behind a number, perhaps some words later: `12 Menschen getötet`. */
+  readonly words: string;
+  /** Before a number: `tötet 12`. */
+  readonly verbs?: string;
 }
 
 /** How a word loses its endings. */
