@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ProgramsFirst } from './tests/support/sequencer.ts';
 
 // Bots and workers that tests start need not strip types of the same files again (a third of each start).
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/support/in-memory.ts',
+    sequence: { sequencer: ProgramsFirst },
     // Most of a test's time is waiting: for a process to start, a socket, a browser.
     maxWorkers: 3,
     // Loading discord.js anew for each file takes longer than most files run.
