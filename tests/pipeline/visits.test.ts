@@ -194,6 +194,10 @@ test('a feed that does not answer holds up no other, and is asked once meanwhile
   newsroom.pass(HOUR);
   void newsroom.app.poll();
   await vi.waitFor(() => expect(newsroom.web('Courier').requests).toHaveLength(2), PATIENT);
+  // The others have been read: while a feed is being asked, it is not asked again.
+  const visits = (outlet: string) =>
+    newsroom.events.filter((one) => one.kind === 'visit' && one.visit.feed === newsroom.feed(outlet)).length;
+  await vi.waitFor(() => expect([visits('Herald'), visits('Tribune')]).toEqual([2, 2]), PATIENT);
   newsroom.publish('Herald', WITHDRAWAL);
   newsroom.pass(HOUR);
   await newsroom.app.poll();
