@@ -13,6 +13,8 @@ import { type Compared, isNameAt, placeOf } from './word-list.ts';
 
 /** A word is a name in a story if so large a share of the reports that have it writes it as a name. */
 const AS_NAME = 0.5;
+/** Of so many of its latest reports. */
+const READ = 40;
 
 /**
  * The stories that the report stands beside, those with the most reports first: it has two of the words that most of the
@@ -65,6 +67,6 @@ function isName(report: Compared, id: number): boolean {
 }
 
 function isNameIn({ told }: LiveStory, id: number): boolean {
-  const having = told.filter((one) => placeOf(one, id) >= 0);
+  const having = told.slice(-READ).filter((one) => placeOf(one, id) >= 0);
   return having.filter((one) => isName(one, id)).length >= AS_NAME * having.length;
 }
