@@ -45,6 +45,7 @@ export const unknownUser = refused(404, 10013, 'Unknown User');
 export const unknownWebhook = refused(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = refused(404, 10062, 'Unknown interaction');
 export const unknownCommand = refused(404, 10063, 'Unknown application command');
+export const inDirectMessages = refused(400, 50003, 'Cannot execute action on a DM channel');
 export const missingAccess = refused(403, 50001, 'Missing Access');
 export const missingPermissionsAnswer = refused(403, 50013, 'Missing Permissions');
 export const threadArchived = refused(400, 50083, 'Thread is archived');

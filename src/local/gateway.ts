@@ -17,6 +17,7 @@ const IGNORED = new Set([3, 4, 8]);
 
 const GUILDS = 1 << 0;
 const GUILD_MESSAGES = 1 << 9;
+const DIRECT_MESSAGES = 1 << 12;
 const MESSAGE_CONTENT = 1 << 15;
 /** Events kept for sessions that resume. */
 const REPLAY = 500;
@@ -209,11 +210,12 @@ function send(socket: WebSocket, payload: Payload): void {
 }
 
 /** The body that a session gets for an event, depending on its intents; undefined if it does not get the event. */
-function bodyFor(session: Session, { type, body, viewer }: GatewayEvent, world: LocalWorld): unknown {
+function bodyFor(session: Session, { type, body, guildId, viewer }: GatewayEvent, world: LocalWorld): unknown {
   if (viewer) return undefined;
   if (type === 'INTERACTION_CREATE') return body;
   if (/^(?:GUILD|CHANNEL|THREAD)_/.test(type)) return session.intents & GUILDS ? body : undefined;
-  if (!type.startsWith('MESSAGE_') || !(session.intents & GUILD_MESSAGES)) return undefined;
+  const needed = guildId === undefined ? DIRECT_MESSAGES : GUILD_MESSAGES;
+  if (!type.startsWith('MESSAGE_') || !(session.intents & needed)) return undefined;
   const message = body as { author?: { id: string } };
   const readable = !message.author || message.author.id === world.bot.user.id || session.intents & MESSAGE_CONTENT;
   return readable ? body : { ...message, content: '', embeds: [], attachments: [], components: [] };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Channel } from './shapes.ts';
 import type { Interaction, LocalReply, LocalWorld, Person } from './types.ts';
 import { channelFor, emitEvent, guildOf, may, memberOf } from './world.ts';
 
@@ -50,8 +51,6 @@ function keep(world: LocalWorld, interaction: Interaction): void {
 
 function dispatched(world: LocalWorld, interaction: Interaction, body: object) {
   const channel = world.channels.get(interaction.channelId)!;
-  const server = world.servers.get(interaction.guildId)!;
-  const features = guildOf(world, server).features;
   return {
     id: interaction.id,
     token: interaction.token,
@@ -59,18 +58,30 @@ function dispatched(world: LocalWorld, interaction: Interaction, body: object) {
     version: 1,
     application_id: world.bot.user.id,
     data: body,
-    guild_id: server.id,
-    guild: { id: server.id, features, locale: 'en-US' },
+    ...whereOf(world, interaction, channel),
     channel_id: channel.id,
-    channel: { ...channel, permissions: may(world, interaction.person, server.id, channel).toString() },
-    member: memberOf(world, interaction.person, server.id, channel),
-    app_permissions: may(world, world.bot, server.id, channel).toString(),
+    channel: { ...channel, permissions: may(world, interaction.person, channel.guild_id, channel).toString() },
+    app_permissions: may(world, world.bot, channel.guild_id, channel).toString(),
     locale: 'en-US',
-    guild_locale: 'en-US',
     entitlements: [],
-    authorizing_integration_owners: { 0: server.id },
-    context: 0,
     attachment_size_limit: 10_485_760,
     ...(interaction.source ? { message: interaction.source } : {}),
   };
 }
+
+/** A person on a server is a member; in direct messages with the bot, a user (docs, receiving-and-responding). */
+function whereOf(world: LocalWorld, { person }: Interaction, channel: Channel) {
+  const server = channel.guild_id === undefined ? undefined : world.servers.get(channel.guild_id);
+  if (!server) return { user: person.user, context: 1, authorizing_integration_owners: ownersOf(undefined) };
+  return {
+    guild_id: server.id,
+    guild: { id: server.id, features: guildOf(world, server).features, locale: 'en-US' },
+    member: memberOf(world, person, server.id, channel),
+    guild_locale: 'en-US',
+    authorizing_integration_owners: ownersOf(server.id),
+    context: 0,
+  };
+}
+
+/** Of an application that is installed on servers: the server, or "0" in direct messages with its bot. */
+export const ownersOf = (guildId: string | undefined) => ({ 0: guildId ?? '0' });

@@ -23,6 +23,7 @@ import {
   APPLICATION,
   addServer,
   deleteThread,
+  directWith,
   emitEvent,
   ensureChannel,
   GUILD,
@@ -84,6 +85,10 @@ export interface LocalDiscord {
   setThread: (threadId: string, wanted: { archived?: boolean; locked?: boolean }) => void;
   /** Gives a forum these tags and no others, as its owner can. */
   setForum: (channelId: string, wanted: Pick<ChannelPlan, 'tags' | 'moderatedTags'>) => void;
+  /** Whether a person takes direct messages from the bot, as each can choose. */
+  setDirect: (personId: string, wanted: 'open' | 'closed') => void;
+  /** The channel of the direct messages with a person; undefined: there are none. */
+  direct: (personId: string) => string | undefined;
   /** Deletes a thread or a forum's post with its messages, as a moderator can. */
   deleteThread: (threadId: string) => void;
   /** The threads of a channel, or the posts of a forum, oldest first. */
@@ -203,6 +208,9 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
       putChannel(world, forum);
       emitEvent(world, { type: 'CHANNEL_UPDATE', body: forum, guildId: forum.guild_id });
     },
+    setDirect: (personId, wanted) =>
+      void (wanted === 'closed' ? world.closed.add(personId) : world.closed.delete(personId)),
+    direct: (personId) => directWith(world, personId)?.id,
     deleteThread: (threadId) => {
       const thread = world.channels.get(threadId);
       if (!thread || !isThread(thread)) throw new Error(`There is no thread ${threadId}.`);

@@ -8,7 +8,7 @@ import { commandsOn } from './actions.ts';
 import { parseBody, readRequestBody } from './rest.ts';
 import type { Channel } from './shapes.ts';
 import type { GatewayEvent, LocalWorld, Person } from './types.ts';
-import { may, rolesOf, worldChannels } from './world.ts';
+import { directWith, may, rolesOf, worldChannels } from './world.ts';
 
 export interface Page {
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -119,16 +119,33 @@ function describe({ world, notice, progress, title, guide }: PageState, as: Pers
     me: as.user.id,
     bot: world.bot.user,
     people: world.people.map(({ user, description }) => ({ user, description })),
-    servers: [...world.servers.values()].map(({ id, name }) => ({
-      id,
-      name,
-      channels: worldChannels(world, id).filter((channel) => maySee(world, as, channel)),
-      commands: commandsOn(world, id),
-      roles: rolesOf(world, id).map((role) => ({ id: role.id, name: role.name })),
-      permissions: may(world, as, id).toString(),
-    })),
+    servers: [
+      ...[...world.servers.values()].map(({ id, name }) => ({
+        id,
+        name,
+        channels: worldChannels(world, id).filter((channel) => maySee(world, as, channel)),
+        commands: commandsOn(world, id),
+        roles: rolesOf(world, id).map((role) => ({ id: role.id, name: role.name })),
+        permissions: may(world, as, id).toString(),
+      })),
+      ...directMessages(world, as),
+    ],
   };
 }
+
+/** Shown like one more server with one channel, once there are any. */
+function directMessages(world: LocalWorld, as: Person) {
+  const direct = directWith(world, as.user.id);
+  if (!direct) return [];
+  const channel = { ...direct, name: world.bot.user.global_name ?? world.bot.user.username, parent_id: null };
+  const commands = commandsOn(world, DIRECT).filter(({ contexts }) => contexts?.includes(IN_DIRECT) ?? true);
+  return [{ id: DIRECT, name: 'Direct messages', channels: [channel], commands, roles: [], permissions: '0' }];
+}
+
+/** Discord's own addresses have it in the place of a server. */
+const DIRECT = '@me';
+/** The context of commands that can be used in direct messages with the bot. */
+const IN_DIRECT = 1;
 
 function history({ world }: PageState, query: URLSearchParams, as: Person) {
   const channel = world.channels.get(query.get('channel') ?? '');

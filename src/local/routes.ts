@@ -15,6 +15,7 @@ const TABLE: [string, Route][] = [
   ['GET /oauth2/applications/@me', guilds.readApplication],
   ['GET /users/@me', guilds.readOwnUser],
   ['GET /users/@me/guilds', guilds.readOwnGuilds],
+  ['POST /users/@me/channels', channels.openDirectMessages],
   ['GET /users/{user}', guilds.readUser],
   ['GET /guilds/{guild}', guilds.readGuild],
   ['GET /guilds/{guild}/roles', guilds.readRoles],

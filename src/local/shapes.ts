@@ -1,5 +1,6 @@
 import type {
   APIApplication,
+  APIDMChannel,
   APIGuild,
   APIGuildForumChannel,
   APIGuildForumTag,
@@ -19,7 +20,10 @@ import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 export type Thread = APIThreadChannel & { guild_id: string };
 /** Holds posts: threads, each with its first message. */
 export type Forum = (APIGuildForumChannel | APIGuildMediaChannel) & { guild_id: string };
-export type Channel = ((APITextChannel | APINewsChannel) & { guild_id: string }) | Forum | Thread;
+/** The direct messages of the bot with one person; they belong to no server. */
+export type Direct = APIDMChannel & { guild_id?: undefined };
+export type ServerChannel = ((APITextChannel | APINewsChannel) & { guild_id: string }) | Forum | Thread;
+export type Channel = ServerChannel | Direct;
 
 const SINCE = '2026-01-01T00:00:00.000000+00:00';
 
@@ -175,6 +179,10 @@ export function channelShape(plan: ChannelPlan, guildId: string): Channel {
     permission_overwrites: [],
     ...(isForum ? forum : {}),
   } as unknown as Channel;
+}
+
+export function directShape(id: string, recipient: APIUser): Direct {
+  return { id, type: ChannelType.DM, flags: 0, last_message_id: null, recipients: [recipient] } as unknown as Direct;
 }
 
 export interface ThreadStart {

@@ -41,6 +41,8 @@ export interface LocalWorld {
   /** The interaction that opened each form, by person and the form's custom id. The newest one wins. */
   forms: Map<string, Interaction>;
   channels: Map<string, Channel>;
+  /** Ids of the people who take no direct messages from the bot. Not stored. */
+  closed: Set<string>;
   /** When calls were carried out that Discord allows a few of in a long time: renames and publications, by kind and channel. */
   rare: Map<string, readonly number[]>;
   events: EventEmitter<{ event: [GatewayEvent] }>;
@@ -98,7 +100,8 @@ export interface Interaction {
   /** 2 command, 3 component, 4 autocomplete, 5 modal (docs, interactions: interaction type). */
   type: number;
   channelId: string;
-  guildId: string;
+  /** Undefined in direct messages. */
+  guildId: string | undefined;
   person: Person;
   /** The message whose component was used, or from whose component the modal came. */
   source: APIMessage | undefined;

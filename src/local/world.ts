@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events';
 import type { APIMessage, APIOverwrite } from 'discord-api-types/v10';
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { openMemory } from './memory.ts';
-import { EVERYONE, permissionsOf } from './permissions.ts';
-import type { Channel, ChannelPlan, Forum } from './shapes.ts';
-import { channelShape, guildShape, memberShape, roleShape, tagsShape, userShape } from './shapes.ts';
+import { EVERYONE, IN_DIRECT, permissionsOf } from './permissions.ts';
+import type { Channel, ChannelPlan, Direct, Forum } from './shapes.ts';
+import { channelShape, directShape, guildShape, memberShape, roleShape, tagsShape, userShape } from './shapes.ts';
 import { snowflakes } from './snowflake.ts';
 import type { GatewayEvent, LocalWorld, Person, Server } from './types.ts';
 
@@ -59,6 +59,7 @@ export function openLocalWorld(plan: WorldPlan): LocalWorld {
     interactions: new Map(),
     forms: new Map(),
     channels: new Map(memory.channels().map((channel) => [channel.id, channel])),
+    closed: new Set(),
     rare: new Map(),
     events: new EventEmitter(),
     patience: plan.patience,
@@ -112,6 +113,25 @@ export function isForum(channel: Channel): channel is Forum {
   return channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
 }
 
+export function isDirect(channel: Channel): channel is Direct {
+  return channel.type === ChannelType.DM;
+}
+
+/** The direct messages of the bot with a person; undefined: none were opened. */
+export function directWith(world: LocalWorld, personId: string): Direct | undefined {
+  return [...world.channels.values()].filter(isDirect).find(({ recipients }) => recipients?.[0]?.id === personId);
+}
+
+/** The same; opens them if need be. The gateway tells of no new direct messages. */
+export function openDirect(world: LocalWorld, { user }: Person): Direct {
+  const known = directWith(world, user.id);
+  if (known) return known;
+  const made = directShape(world.nextId(), user);
+  putChannel(world, made);
+  emitEvent(world, { type: 'CHANNEL_CREATE', body: made, viewer: user.id });
+  return made;
+}
+
 /** Removes a thread with its messages, as a moderator can. */
 export function deleteThread(world: LocalWorld, thread: Channel): void {
   for (const { id } of world.memory.history(thread.id, { limit: 1_000_000 })) world.memory.removeMessage(id);
@@ -151,8 +171,14 @@ function heldRoles(world: LocalWorld, { user }: Person, guildId: string): string
   return world.servers.get(guildId)?.managers.includes(user.id) ? [roleId(guildId, 1n)] : [];
 }
 
+function isIn({ recipients = [] }: Direct, { user }: Person): boolean {
+  return user.bot === true || recipients.some(({ id }) => id === user.id);
+}
+
 /** A person's permission bits in a channel, or on the server if no channel is given. */
-export function may(world: LocalWorld, who: Person, guildId: string, channel?: Channel): bigint {
+export function may(world: LocalWorld, who: Person, guildId: string | undefined, channel?: Channel): bigint {
+  if (channel && isDirect(channel)) return isIn(channel, who) ? IN_DIRECT : 0n;
+  if (guildId === undefined) return 0n;
   const server = world.servers.get(guildId);
   if (!server) return 0n;
   return permissionsOf(

@@ -53,6 +53,11 @@ const OPERATIONS: readonly Operation[] = [
   { route: 'GET /oauth2/applications/@me', response: named('PrivateApplicationResponse') },
   { route: 'GET /users/@me', response: named('UserPIIResponse') },
   { route: 'GET /users/@me/guilds', response: listOf('MyGuildResponse') },
+  {
+    route: 'POST /users/@me/channels',
+    request: named('CreatePrivateChannelRequest'),
+    response: oneOf('PrivateChannelResponse', 'PrivateGroupChannelResponse'),
+  },
   { route: 'GET /users/{id}', response: named('UserResponse') },
   { route: 'GET /guilds/{id}', response: named('GuildWithCountsResponse') },
   { route: 'GET /guilds/{id}/roles', response: listOf('GuildRoleResponse') },

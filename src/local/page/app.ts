@@ -210,8 +210,11 @@ async function open(id: string): Promise<void> {
   byId('name').textContent = name;
   byId<HTMLInputElement>('input').placeholder = isForum(channelAt(id))
     ? 'Open a post to write in it, or / for commands'
-    : `Message #${name}, or / for commands`;
+    : `Message ${markOf(channelAt(id))}${name}, or / for commands`;
 }
+
+const DIRECT = 1;
+const markOf = (channel: { type: number } | undefined) => (channel?.type === DIRECT ? '@' : '#');
 
 function drawMessages(): void {
   const here = channelAt(current);
@@ -220,7 +223,12 @@ function drawMessages(): void {
     return;
   }
   const tags = here ? tagElements(here, channelAt(here.parent_id)) : [];
-  const start = make('li', { className: 'beginning' }, `This is the beginning of #${here?.name}.`, ...tags);
+  const start = make(
+    'li',
+    { className: 'beginning' },
+    `This is the beginning of ${markOf(here)}${here?.name}.`,
+    ...tags,
+  );
   const older = make(
     'button',
     { type: 'button', className: 'button secondary', onclick: () => void loadOlder() },

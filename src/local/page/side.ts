@@ -2,7 +2,7 @@ import { byId, make } from './dom.ts';
 import type { Shown, ShownChannel } from './wire.ts';
 
 const THREADS_SIGN = '↳';
-const SIGNS: Readonly<Record<number, string>> = { 5: '◁', 15: '▤', 16: '▦' };
+const SIGNS: Readonly<Record<number, string>> = { 1: '@', 5: '◁', 15: '▤', 16: '▦' };
 
 export interface SideLook {
   current: string;

@@ -1,11 +1,19 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { RestAnswer, RouteContext } from '../answers.ts';
-import { missingAccess, missingPermissionsAnswer, nothing, ok, unknownChannel } from '../answers.ts';
+import {
+  inDirectMessages,
+  missingAccess,
+  missingPermissionsAnswer,
+  nothing,
+  ok,
+  refused,
+  unknownChannel,
+} from '../answers.ts';
 import { tooOften } from '../rare.ts';
 import type { Channel } from '../shapes.ts';
 import { changeThread, refusalOfThread } from '../thread-changes.ts';
 import type { LocalWorld } from '../types.ts';
-import { emitEvent, isThread, may, putChannel } from '../world.ts';
+import { emitEvent, isDirect, isThread, may, openDirect, putChannel } from '../world.ts';
 
 /** Calls `then` with the channel in the path, if it exists and the bot can see it. */
 export function inChannel(context: RouteContext, then: (channel: Channel) => RestAnswer): RestAnswer {
@@ -14,6 +22,13 @@ export function inChannel(context: RouteContext, then: (channel: Channel) => Res
   if (!channel) return unknownChannel;
   const seen = may(world, world.bot, channel.guild_id, channel) & PermissionFlagsBits.ViewChannel;
   return seen ? then(channel) : missingAccess;
+}
+
+/** The direct messages of the bot with a person (docs, resources/user: Create DM). Whether they arrive, only sending shows. */
+export function openDirectMessages({ world, call }: RouteContext): RestAnswer {
+  const { recipient_id: id } = call.body as { recipient_id?: string };
+  const person = world.people.find(({ user }) => user.id === String(id));
+  return person ? ok(openDirect(world, person)) : refused(400, 50033, 'Invalid Recipient(s)');
 }
 
 export function readChannel(context: RouteContext): RestAnswer {
@@ -35,6 +50,7 @@ const RENAMES = { count: 2, ms: 600_000 };
 export function changeChannel(context: RouteContext): RestAnswer {
   return inChannel(context, (channel) => {
     const change = context.call.body as ChannelChange;
+    if (isDirect(channel)) return inDirectMessages;
     if (isLockedFor(context.world, channel)) return missingPermissionsAnswer;
     const { name, ...thread } = change;
     if (isThread(channel)) {

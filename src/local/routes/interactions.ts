@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { InteractionResponseType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { RestAnswer, RouteContext } from '../answers.ts';
 import { nothing, ok, refused, unknownInteraction, unknownMessage, unknownWebhook } from '../answers.ts';
+import { ownersOf } from '../interactions.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage } from '../messages.ts';
 import type { Interaction, LocalChoice, LocalReply, LocalWorld, Modal } from '../types.ts';
@@ -75,9 +76,11 @@ function messageKind(interaction: Interaction, followUp: boolean): Partial<APIMe
     const isSlash = (interaction.command?.type ?? 1) === 1;
     return { type: isSlash ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand };
   }
-  const reference = { type: 0, message_id: source, channel_id: interaction.channelId, guild_id: interaction.guildId };
+  const reference = { type: 0, message_id: source, channel_id: interaction.channelId, ...inGuild(interaction) };
   return { type: MessageType.Reply, message_reference: reference };
 }
+
+const inGuild = ({ guildId }: Interaction) => (guildId === undefined ? {} : { guild_id: guildId });
 
 function metadata(world: LocalWorld, interaction: Interaction): Partial<APIMessage> {
   const own = triggerOf(interaction);
@@ -93,7 +96,7 @@ function triggerOf({ id, type, person, guildId, command, source }: Interaction) 
     id,
     type,
     user: person.user,
-    authorizing_integration_owners: { 0: guildId },
+    authorizing_integration_owners: ownersOf(guildId),
     ...(command ? { name: command.name, command_type: command.type } : {}),
     ...(type === 3 && source ? { interacted_message_id: source.id } : {}),
   };

@@ -14,9 +14,9 @@ import type { HistoryRange } from '../memory.ts';
 import type { MessageBody } from '../messages.ts';
 import { deleteMessage, editMessage, postMessage, replaceMessage } from '../messages.ts';
 import { tooOften } from '../rare.ts';
-import type { Channel } from '../shapes.ts';
+import type { Channel, Direct } from '../shapes.ts';
 import type { LocalWorld } from '../types.ts';
-import { isForum, isThread, may } from '../world.ts';
+import { isDirect, isForum, isThread, may } from '../world.ts';
 import { inChannel, isLockedFor } from './channels.ts';
 
 /** Discord documents only "past few minutes" for nonces; three is an assumption. */
@@ -82,7 +82,8 @@ function replyTo(world: LocalWorld, channel: Channel, body: MessageBody): RestAn
     return refused(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
   }
   const { referenced_message: _, ...referenced } = target;
-  const place = { message_id: target.id, channel_id: channel.id, guild_id: channel.guild_id };
+  const { guild_id } = channel;
+  const place = { message_id: target.id, channel_id: channel.id, ...(guild_id && { guild_id }) };
   return {
     extra: {
       type: MessageType.Reply,
@@ -94,11 +95,19 @@ function replyTo(world: LocalWorld, channel: Channel, body: MessageBody): RestAn
 
 /** Why the bot cannot write in the channel; undefined: it can. */
 function closedTo(world: LocalWorld, channel: Channel): RestAnswer | undefined {
+  if (isDirect(channel)) return closedBy(world, channel);
   if (isForum(channel)) return refused(400, 50008, 'Cannot send messages in a non-text channel');
   const needed = isThread(channel) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   if ((may(world, world.bot, channel.guild_id, channel) & needed) === 0n) return missingPermissionsAnswer;
   if (!isThread(channel) || !isLockedFor(world, channel)) return undefined;
   return channel.thread_metadata?.archived ? threadArchived : threadLocked;
+}
+
+/** Who has blocked the bot, or takes no direct messages from the servers that both are on, or is on none with it. */
+function closedBy(world: LocalWorld, { recipients }: Direct): RestAnswer | undefined {
+  if (world.closed.has(recipients?.[0]?.id ?? '')) return refused(403, 50007, 'Cannot send messages to this user');
+  if (world.servers.size > 0) return undefined;
+  return refused(403, 50278, 'Cannot send messages to this user due to having no mutual guilds');
 }
 
 function sentBefore(world: LocalWorld, nonce: string): APIMessage | 'deleted' | undefined {

@@ -74,7 +74,7 @@ export function readArchivedThreads(context: RouteContext): RestAnswer {
     const before = call.query.get('before');
     const limit = Number(call.query.get('limit') ?? 50);
     const time = ({ thread_metadata: one }: Thread) => Date.parse(one?.archive_timestamp ?? '');
-    const archived = worldChannels(world, channel.guild_id)
+    const archived = worldChannels(world, channel.guild_id ?? '')
       .filter(isThread)
       .filter((one) => one.parent_id === channel.id && one.thread_metadata?.archived)
       .filter((one) => before === null || time(one) < Date.parse(before))
