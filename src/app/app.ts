@@ -10,6 +10,7 @@ import type { Composed } from '../news/alert/types.ts';
 import { readBacklog, untried } from '../pipeline/backlog.ts';
 import { tellDigests } from '../pipeline/digest.ts';
 import { escalate } from '../pipeline/escalation.ts';
+import { endFollows } from '../pipeline/follows.ts';
 import { collect, deliver } from '../pipeline/pipeline.ts';
 import { openRecall, type Recall } from '../pipeline/recall.ts';
 import { openRoom } from '../pipeline/room.ts';
@@ -92,8 +93,8 @@ export interface App {
   deliver(): Promise<number | null>;
   /** What hubs call; null: there is no public address. */
   readonly hubs: Hubs | null;
-  /** Puts digests that are due into the outbox. A round does it too, but may wait long for feeds. */
-  tellDigests(): Promise<unknown>;
+  /** Puts digests and the ends of follows that are due into the outbox. A round does it too, but may wait long for feeds. */
+  tellDue(): Promise<unknown>;
   /** When the next feed is due. */
   nextVisit(): Promise<number | null>;
   /** When the next unsent message can be sent; null when all are sent. Edits do not count. */
@@ -114,19 +115,23 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Where several machines share the work, the one that settles tells digests: no part is on its way then. */
-function runDigests({ clock, store, runtime, onEvent }: AppContext, settleAlone: SettleQueue): Promise<void> {
+/**
+ * Puts into the outbox what falls due by the clock: digests, and the ends of follows. Where several machines share the work,
+ * the one that settles does: no part is on its way then.
+ */
+function tellDue({ clock, store, runtime, onEvent }: AppContext, settleAlone: SettleQueue): Promise<void> {
   return settleAlone.alone(async () => {
     const plans = await digestPlans(runtime.config, store);
     const onMissed = (missed: { channel: string; due: number }) => onEvent({ kind: 'digest missed', ...missed });
     await tellDigests(plans, { clock, store, publishers: runtime.publishers, onMissed });
+    await endFollows({ clock, store });
   });
 }
 
 async function collectRound(app: AppContext, settleAlone: SettleQueue): Promise<void> {
   const { clock, store, runtime } = app;
   await store.endMutes(clock());
-  await runDigests(app, settleAlone);
+  await tellDue(app, settleAlone);
   await app.pacer.refresh(runtime.config, clock());
   const context = collectContext(app, settleAlone);
   await collect(context);
@@ -238,9 +243,9 @@ function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...d
     );
   });
   const collecting = () => Promise.allSettled([poll.running(), round.running(), readOn.running()]);
-  const digests = singleFlight(withArchive(facts, rests.collecting, () => runDigests(context(), settleAlone)));
+  const due = singleFlight(withArchive(facts, rests.collecting, () => tellDue(context(), settleAlone)));
   const collectAll = () => round().then(readOn);
-  const loops = { poll, round, readBacklog: readOn, collect: collectAll, deliver: send, tellDigests: digests };
+  const loops = { poll, round, readBacklog: readOn, collect: collectAll, deliver: send, tellDue: due };
   return { loops, working: { collecting, delivering: byChannel.running } };
 }
 
@@ -343,7 +348,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const onDemand = openOnDemand({
     ...{ clock, store, target, reader, hostQueue, visitQueue, signal, web: () => runtime.web },
     ...{ settleQueue: settleAlone, isShared: sharing !== undefined, publishers: () => runtime.publishers },
-    allow: () => runtime.config.settings.wire.allow,
+    ...{ allow: () => runtime.config.settings.wire.allow, deliver: loops.deliver },
     visiting: () => collectContext(appContext(), settleAlone),
   });
   const deskContext: DeskContext = {

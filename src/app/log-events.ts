@@ -112,7 +112,9 @@ const NOT_FOLLOWED = {
   title: 'could not change the title or tags of this post',
 } as const;
 
-function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery']): LogLine {
+type Delivery = Extract<AppEvent, { kind: 'delivery' }>['delivery'];
+
+function ofDelivery(delivery: Delivery): LogLine {
   const { kind, channel } = delivery;
   const event = { channel };
   switch (kind) {
@@ -143,6 +145,8 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
       };
     case 'woken':
       return { level: 'info', event, words: `quiet hours are over: ${delivery.folded} held messages became one list` };
+    case 'unreachable':
+      return { level: 'warn', event, words: unreachableWords(delivery) };
     case 'may repeat':
       return {
         level: 'warn',
@@ -181,6 +185,11 @@ function ofDelivery(delivery: Extract<AppEvent, { kind: 'delivery' }>['delivery'
     default:
       return { level: 'warn', event, words: `${delivery.reason}; will retry` };
   }
+}
+
+function unreachableWords({ follows, reason }: Extract<Delivery, { kind: 'unreachable' }>): string {
+  const ended = follows === 1 ? 'a follow has' : `${follows} follows have`;
+  return `no direct message reaches this person, so ${ended} ended: ${reason}`;
 }
 
 function hubLine({ feed, hub, event: one }: Extract<AppEvent, { kind: 'hub' }>): LogLine {

@@ -1,5 +1,6 @@
 /** Web and Discord requests that a person triggers, under the same politeness rules as scheduled polling. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Target } from '../delivery/target.ts';
 import type { OnDemand } from '../desk/desk.ts';
 import { mayAskAt } from '../news/feed/health.ts';
@@ -34,6 +35,8 @@ export interface OnDemandContext {
   /** Several machines share the work: another one may settle. */
   readonly isShared: boolean;
   readonly publishers: () => Publishers;
+  /** Sends what is due. */
+  readonly deliver: () => Promise<unknown>;
   readonly signal: AbortSignal;
 }
 
@@ -44,6 +47,7 @@ export function openOnDemand(context: OnDemandContext): OnDemand {
   const { clock, store, target, reader, hostQueue, visitQueue, web, visiting, signal } = context;
   return {
     ...openDigestsOnDemand(context),
+    ...openDirectMessages(context),
     separate: context.settleQueue.separate,
     rejoin: context.settleQueue.rejoin,
     discover(address) {
@@ -83,6 +87,38 @@ export function openOnDemand(context: OnDemandContext): OnDemand {
       const receipt = await target.send(channel, body);
       if (receipt.kind === 'delivered' || receipt.kind === 'edited') return null;
       return 'reason' in receipt ? receipt.reason : 'the message was deleted';
+    },
+  };
+}
+
+/** So long a person waits for the first direct message, ms; another machine may send it. */
+const FIRST_MESSAGE = 10_000;
+const LOOKS = 100;
+
+function openDirectMessages({
+  store,
+  target,
+  deliver,
+  signal,
+}: OnDemandContext): Pick<OnDemand, 'openDirect' | 'sendNow'> {
+  return {
+    async openDirect(person) {
+      const answer = await target.openDirect(person);
+      if (answer.kind !== 'channel') return { kind: answer.kind === 'gone' ? 'closed' : 'later' };
+      const { channel, holds: kind, server, newest } = answer;
+      await store.saveChannel({ ...(await store.channel(channel)), kind, server, newest });
+      return { kind: 'open', channel };
+    },
+    async sendNow(id) {
+      // What goes wrong is reported by the round that tries again.
+      void deliver().catch(() => {});
+      for (let waited = 0; ; waited += LOOKS) {
+        const message = await store.message(id);
+        if (message?.state === 'rejected') return 'refused';
+        if (message?.state !== 'due' && message?.state !== 'attempted') return 'sent';
+        if (waited >= FIRST_MESSAGE || signal.aborted) return 'waiting';
+        await sleep(LOOKS, undefined, { ref: false });
+      }
     },
   };
 }

@@ -147,7 +147,7 @@ function startTasks({ app, environment, watchdog, every }: Tasks) {
   const start = () => [
     every('*/10 * * * * *', app.round),
     every('5,15,25,35,45,55 * * * * *', app.readBacklog),
-    every('2,12,22,32,42,52 * * * * *', app.tellDigests),
+    every('2,12,22,32,42,52 * * * * *', app.tellDue),
     // A round joins the runs under way, so that a slow channel holds up no other.
     every('*/2 * * * * *', app.deliver, false),
     every(

@@ -70,9 +70,10 @@ export function viewing({ reader, runtime, onEvent }: StoryWork, store: DaysStor
   return async (message, files) => {
     const { id, kind, channel, watch, update } = message;
     const { config, publishers } = runtime();
-    const server = files[0]?.alerts.find((alert) => alert.channel === channel)?.server ?? null;
-    const defaults = deskDefaults(server, config);
-    const watches = config.watches.filter((one) => one.channel === channel || one.channel === update?.channel);
+    const alert = files[0]?.alerts.find((one) => one.channel === (update?.channel ?? channel));
+    const defaults = deskDefaults(alert?.server ?? null, config);
+    const places = [channel, update?.channel, alert?.follow?.place];
+    const watches = config.watches.filter((one) => places.includes(one.channel));
     const here = (some: readonly StoryFile[]): MessageView | null =>
       viewMessage(message, some, { watches, publishers, defaults: () => defaults });
     const spike = message.spike && here(files);

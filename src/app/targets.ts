@@ -8,6 +8,7 @@ export function routeTargets(discord: Target, webhooks: Target): Target {
   const made = (body: object) => (isEvent(body) ? webhooks : discord);
   return {
     checkChannel: (channel) => of(channel).checkChannel(channel),
+    openDirect: (person) => discord.openDirect(person),
     render: (view, options) => of(options.channel ?? '').render(view, options),
     markMayRepeat: (body) => made(body).markMayRepeat(body),
     looksSame: (a, b) => made(a) === made(b) && made(a).looksSame(a, b),

@@ -14,7 +14,7 @@ export type FailedReceipt =
     }
   /** The channel is forbidden, locked, or of a kind that cannot hold alerts. */
   | { readonly kind: 'resting'; readonly reason: string }
-  /** There is no such channel, or it was deleted. */
+  /** There is no such channel, or it was deleted; or the person of these direct messages takes none from the bot. */
   | { readonly kind: 'gone'; readonly reason: string }
   /** The target refuses this body, and will refuse it again. */
   | { readonly kind: 'rejected'; readonly reason: string }
@@ -46,6 +46,11 @@ export type ChannelAnswer =
       readonly newest: string;
       readonly holds: ChannelKind;
     }
+  | FailedReceipt;
+
+/** The answer to a wish to send direct messages to a person; it does not yet show that the person takes them. */
+export type DirectAnswer =
+  | (ChannelAnswer & { readonly kind: 'channel' } & { readonly channel: string })
   | FailedReceipt;
 
 /** The answer to publishing a message; what was published before is so, too. */

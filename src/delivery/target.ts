@@ -3,6 +3,7 @@ import type { ChannelKind } from './channel-kind.ts';
 import type { FollowUpKind, PublishLimit } from './follow-ups.ts';
 import type {
   ChannelAnswer,
+  DirectAnswer,
   FailedReceipt,
   HistoryLookup,
   OwnMessages,
@@ -38,6 +39,8 @@ export interface RenderOptions {
 export interface Target {
   /** Checks whether this channel may be used, which server owns it, and which message is its newest. */
   checkChannel(channel: string): Promise<ChannelAnswer>;
+  /** The channel of the direct messages with a person, which is made if there is none yet. */
+  openDirect(person: string): Promise<DirectAnswer>;
   render(view: MessageView, options: RenderOptions): Body;
   /** The body, marked as a possible repeat. */
   markMayRepeat(body: Body): Body;

@@ -169,7 +169,8 @@ function briefStory(
 function noteInWords(note: UpdateNote): string {
   if (note.kind === 'development') return developmentLine(note.development);
   if (note.kind === 'joined') return `Also matches ${note.watch}.`;
-  return note.kind === 'level' ? `Now ${note.level.level}.` : 'Nobody had taken it: a role was called.';
+  if (note.kind === 'level') return `Now ${note.level.level}.`;
+  return note.kind === 'escalation' ? 'Nobody had taken it: a role was called.' : 'Is no longer followed.';
 }
 
 /** A story once, with the first reason. A side story that has alerted since was not held back. */

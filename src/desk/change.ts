@@ -180,6 +180,6 @@ export function refused(edited: Exclude<Awaited<ReturnType<typeof editFile>>, { 
   );
 }
 
-export function refuse(reason: string): Changed {
+export function refuse(reason: string): Extract<Changed, { kind: 'refused' }> {
   return { kind: 'refused', reason };
 }

@@ -78,11 +78,22 @@ export interface OnDemand {
   previewDigest(plan: DigestPlan): Promise<readonly ListView[]>;
   /** Puts a digest into the outbox. @returns its messages; null: somebody else was faster */
   tellDigest(plan: DigestPlan): Promise<readonly ListView[] | null>;
+  /** Opens the direct messages with a person, which does not yet show that they arrive. */
+  openDirect(person: string): Promise<OpenedDirect>;
+  /** Sends a message of the outbox at once, and waits a few seconds for what becomes of it. */
+  sendNow(message: number): Promise<'sent' | 'refused' | 'waiting'>;
   /** Takes reports out of a story into one of their own. @returns its id; null: the story has none of them, or no others */
   separate(wanted: { readonly story: number; readonly articles: readonly number[] }): Promise<number | null>;
   /** Puts them back. @returns whether both stories were still kept */
   rejoin(wanted: { readonly story: number; readonly from: number }): Promise<boolean>;
 }
+
+export type OpenedDirect =
+  | { readonly kind: 'open'; readonly channel: string }
+  /** The person takes no direct messages from the bot. */
+  | { readonly kind: 'closed' }
+  /** Not now. */
+  | { readonly kind: 'later' };
 
 /** Who did what. */
 export interface AuditEntry {
@@ -104,6 +115,9 @@ export interface ChannelInfo {
   /** Whether the asker can see it and send messages. */
   readonly isOpenToPerson: boolean;
 }
+
+/** In the place of a server where somebody asks in direct messages: Discord's own links name them so. */
+export const DIRECT = '@me';
 
 /** The person who asks, and their rights. Checked by us for each command, button, form and completion. */
 export interface Asker {

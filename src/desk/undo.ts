@@ -4,6 +4,7 @@ import { type Changed, refuse, undoRowChange } from './change.ts';
 import { undoAddedRows } from './change-many.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { undoForgetting } from './feed-lines.ts';
+import { undoFollow } from './following.ts';
 import { undoHandling, undoNote } from './handling.ts';
 import { undoMute } from './relevance.ts';
 import { undoSeparation } from './separate.ts';
@@ -12,8 +13,8 @@ import { undoSilence } from './silences.ts';
 /** Undoes a change, if nothing has changed it since. Requires the same rights as the change. */
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
   const undo = Number.isSafeInteger(id) ? await context.store.undo(id) : null;
-  if (!undo || undo.server !== asker.server) return refuse('That change has expired, so it can’t be undone.');
-  if (undo.kind !== 'handling' && undo.kind !== 'note' && !asker.isEditor && !asker.isOperator)
+  if (!undo || !isOf(undo, asker)) return refuse('That change has expired, so it can’t be undone.');
+  if (!ANYONES.includes(undo.kind) && !asker.isEditor && !asker.isOperator)
     return refuse('You need Manage Server or an editor role to undo that.');
   const operated = operatorsPart(undo);
   if (operated !== null && !asker.isOperator) return refuse(`Only operators can change ${operated}.`);
@@ -31,6 +32,22 @@ export async function undoChange(id: number, asker: Asker, context: DeskContext)
   return { kind: 'changed', words, undo: id };
 }
 
+/** *Undo* of what somebody follows: needs no right, and undoes nothing else. */
+export async function undoOwnFollow(id: number, asker: Asker, context: DeskContext): Promise<Changed> {
+  const undo = Number.isSafeInteger(id) ? await context.store.undo(id) : null;
+  return undo?.kind === 'follow'
+    ? undoChange(id, asker, context)
+    : refuse('That change has expired, so it can’t be undone.');
+}
+
+/** What people who are no editors change. */
+const ANYONES: readonly Undo['kind'][] = ['handling', 'note', 'follow'];
+
+/** Changes belong to a server; what somebody follows, to that person, in direct messages too. */
+function isOf(undo: Undo, { server, person }: Asker): boolean {
+  return undo.kind === 'follow' ? undo.person === person : undo.server === server;
+}
+
 /** @returns why not; or what was done, where it is not all; null: all of it */
 function undone(undo: Undo, asker: Asker, context: DeskContext): Promise<Changed | null> {
   if (undo.kind === 'rows') return undoAddedRows(undo, context);
@@ -39,6 +56,7 @@ function undone(undo: Undo, asker: Asker, context: DeskContext): Promise<Changed
   if (undo.kind === 'mute') return undoMute(undo, context);
   if (undo.kind === 'line') return undoForgetting(undo, context);
   if (undo.kind === 'silence') return undoSilence(undo, context);
+  if (undo.kind === 'follow') return undoFollow(undo, context);
   return undo.kind === 'separation' ? undoSeparation(undo, context) : undoRowChange(undo, asker, context);
 }
 
@@ -52,7 +70,7 @@ function operatorsPart(undo: Undo): string | null {
 
 /** The channel of the watch, mute or alert that was changed; feeds have none. */
 function channelOf(undo: Undo): string | null {
-  if (undo.kind === 'line' || undo.kind === 'rows' || undo.kind === 'silence') return null;
+  if (undo.kind === 'line' || undo.kind === 'rows' || undo.kind === 'silence' || undo.kind === 'follow') return null;
   if (undo.kind === 'row' && undo.row.before.list === 'channels') return undo.row.before.is.id ?? null;
   return undo.kind === 'row' ? (undo.row.before.is.channel ?? null) : undo.channel;
 }

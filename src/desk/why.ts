@@ -1,4 +1,5 @@
 import { type Explanation, explainAlert } from '../news/alert/explain.ts';
+import { seenIn } from '../news/alert/followed.ts';
 import type { Report } from '../news/types.ts';
 import { vetoesIn } from '../news/watch/match/explain.ts';
 import type { Store } from '../store/store.ts';
@@ -33,11 +34,15 @@ export async function whyAlert(
   if (!pressed) return { kind: 'gone' };
   const { message: row, place: channel } = pressed;
   const files = await Promise.all((await store.storiesOf(row.id)).map((story) => store.storyFile(story)));
-  const vetoesOf = (name: string, report: Report) => {
-    const watch = config().watches.find((one) => one.channel === channel && one.name === name);
+  const vetoesOf = (place: string) => (name: string, report: Report) => {
+    const watch = config().watches.find((one) => one.channel === place && one.name === name);
     return watch ? vetoesIn(watch, thesaurus(), matchable({ report, feed: '' })) : [];
   };
-  const explanations = files.flatMap((file) => (file ? explainAlert(file, channel, vetoesOf) : []));
+  const explanations = files.flatMap((one) => {
+    if (!one) return [];
+    const { file, channel: place } = seenIn(one, channel);
+    return explainAlert(file, place, vetoesOf(place));
+  });
   if (explanations.length === 0) return { kind: 'gone' };
   const refused = await store.refusedFollowUpsOf(row.id);
   return { kind: row.kind === 'gathered' ? 'gathered' : 'explained', explanations, refused };

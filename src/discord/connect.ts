@@ -8,6 +8,7 @@ import {
   Events,
   GatewayIntentBits,
   type Guild,
+  Partials,
   Team,
 } from 'discord.js';
 import { dispatch, type InteractionContext } from './interactions/dispatch.ts';
@@ -49,6 +50,8 @@ export async function connect(
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    // Without these, interactions in direct messages come with a message that is no object of discord.js.
+    partials: [Partials.Channel],
     ...(context.shard && { shards: [context.shard.id], shardCount: context.shard.count }),
     rest: { ...(api && { api }), makeRequest: requestsOf(fetch) },
   });

@@ -81,7 +81,8 @@ export function emitEvent(world: LocalWorld, event: GatewayEvent): void {
 
 /** Creates the channel if it is missing, or changes what is planned otherwise now: its name, its kind, tags that it lacks. */
 export function ensureChannel(world: LocalWorld, guildId: string, wanted: ChannelPlan): void {
-  const known = world.channels.get(wanted.id);
+  const found = world.channels.get(wanted.id);
+  const known = found && !isDirect(found) ? found : undefined;
   const isKind = known?.type === (wanted.type ?? ChannelType.GuildText);
   const made = known && isKind ? withTags({ ...known, name: wanted.name }, wanted) : channelShape(wanted, guildId);
   if (known && JSON.stringify(known) === JSON.stringify(made)) return;

@@ -24,6 +24,8 @@ export type Delivery =
       readonly madeAt: number;
     }
   | { readonly kind: 'gathered'; readonly channel: string; readonly folded: number }
+  /** No direct message reaches the person any more: so many follows have ended. */
+  | { readonly kind: 'unreachable'; readonly channel: string; readonly follows: number; readonly reason: string }
   | QuietDelivery
   | { readonly kind: 'found'; readonly channel: string; readonly id: string }
   | { readonly kind: 'may repeat'; readonly channel: string; readonly message: number }
@@ -63,6 +65,7 @@ export interface DeliverContext extends WakeContext {
     | 'channel'
     | 'saveChannel'
     | 'saveRecalled'
+    | 'loseFollows'
   >;
   readonly target: Target;
   /** What a channel was told and the archive has forgotten. */
@@ -95,6 +98,7 @@ export async function conclude(
   const now = clock();
   if (isStuck(message, receipt, now) && (await target.checkChannel(channel.id)).kind === 'channel')
     return standAside(receipt, message, context);
+  if (receipt.kind === 'gone' && channel.kind === 'direct') return giveUp(receipt.reason, channel, context);
   const home = receipt.kind === 'gone' ? await homeOf(message, context) : context.home(message);
   const next = context.body ? possibleIn(channel.kind, target.followUps(context.body)) : [];
   const after = consequence(receipt, message, channel, { now, told: message.wanted, home, mayHaveArrived, next });
@@ -105,6 +109,12 @@ export async function conclude(
   // A resting channel is reported once, not at each attempt.
   if ((receipt.kind === 'resting' || receipt.kind === 'gone') && channel.rests > 0 && after.channel) return;
   onDelivery({ kind: receipt.kind, channel: channel.id, reason: reasonOf(receipt) });
+}
+
+/** Nothing more is sent to somebody whom no direct message reaches. */
+async function giveUp(reason: string, { id }: ChannelState, { clock, store, onDelivery }: DeliverContext) {
+  const follows = await store.loseFollows(id, reason, clock());
+  onDelivery({ kind: 'unreachable', channel: id, follows, reason });
 }
 
 /** Where a thread or post is gone, what was to be posted in it goes beside the alert; in a forum there is no such place. */

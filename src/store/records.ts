@@ -1,4 +1,5 @@
 /** What the store holds and returns: feeds and visits, findings, articles. */
+import type { Follow } from '../news/alert/follow.ts';
 import type { OpenAlert } from '../news/alert/handling.ts';
 import type { ListView } from '../news/alert/list-view.ts';
 import type { Composed, SideStory, WithheldMatch } from '../news/alert/types.ts';
@@ -313,4 +314,18 @@ export interface Activity {
   }[];
   /** Matches that made no alert, oldest first. */
   readonly withheld: readonly (WithheldMatch & { readonly story: number; readonly at: number })[];
+}
+
+/** A follow, by what identifies it. */
+export type FollowKey = Pick<Follow, 'story' | 'person'>;
+
+/** A follow that begins. */
+export type NewFollow = Omit<Follow, 'ended'>;
+
+/** Follows that ended because no direct message reached their person any more. */
+export interface LostFollows {
+  readonly people: number;
+  readonly follows: number;
+  /** Why, of one of them; empty where there is none. */
+  readonly reason: string;
 }

@@ -7,6 +7,7 @@
 import type { FollowUpChange, FollowUpKind, RefusedFollowUp } from '../delivery/follow-ups.ts';
 import type { OwnMessage } from '../delivery/receipt.ts';
 import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
+import type { Follow, FollowNote, FollowState, OpenFollow } from '../news/alert/follow.ts';
 import type { AlertNote, DueEscalation, HandlingState, OpenAlert } from '../news/alert/handling.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';
 import type { HeldSilence, NewSilence } from '../news/alert/silenced.ts';
@@ -35,10 +36,13 @@ import type {
   FeedRecord,
   FeedState,
   Findings,
+  FollowKey,
   FormerHeadline,
   Keep,
+  LostFollows,
   MentionCount,
   MentionedStory,
+  NewFollow,
   PageCount,
   PruneCursor,
   Pruned,
@@ -133,6 +137,34 @@ export interface Store {
    * @returns whether it was; else nothing is changed
    */
   endSilence(id: number, expected: number | null, endedAt: number | null): Promise<boolean>;
+  /**
+   * Somebody follows a story from now on: puts its alert for the person into the outbox, as it stands in the follow's place.
+   * @returns the message; null: the story has no alert there, or the person follows it already
+   */
+  saveFollow(follow: NewFollow): Promise<number | null>;
+  /**
+   * Changes until when somebody follows a story, ends it, or goes on with it, if it is still as expected, and makes an edit
+   * of the person's alert due. What waits to be sent to who stops is not sent.
+   * @returns whether it was as expected; else nothing is changed
+   */
+  changeFollow(follow: FollowKey, expected: FollowState, next: FollowState): Promise<boolean>;
+  /**
+   * A follow has ended by itself: puts the message that says so into the outbox, once, after what waits there.
+   * @returns whether it went on until then; else nothing is changed
+   */
+  endFollow(follow: Follow, note: FollowNote, now: number): Promise<boolean>;
+  /**
+   * No message reaches the person of these direct messages: all that they follow ends, and nothing is sent there any more.
+   * @param reason in plain words, for operators @returns how many follows ended
+   */
+  loseFollows(channel: string, reason: string, now: number): Promise<number>;
+  follow(follow: FollowKey): Promise<Follow | null>;
+  /** What somebody follows now, in the order in which it began. */
+  followsOf(person: string): Promise<readonly Follow[]>;
+  /** All follows that go on, those first that end first. */
+  openFollows(): Promise<readonly OpenFollow[]>;
+  /** Follows that `loseFollows` has ended since then, of people who had been reached before. */
+  lostFollows(since: number): Promise<LostFollows>;
   /** What these channels were told since then, and what was held back. */
   activity(channels: readonly string[], since: number): Promise<Activity>;
   /** Those of these stories that are held back as side stories of others, each with the big story's alert; oldest first. */

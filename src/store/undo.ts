@@ -1,4 +1,5 @@
 /** Drafts, and changes that can be undone: what a person typed or changed, kept for 30 days. */
+import type { FollowState } from '../news/alert/follow.ts';
 import type { HandlingState } from '../news/alert/handling.ts';
 import type { Mute } from '../news/alert/types.ts';
 
@@ -106,8 +107,26 @@ export interface SilenceUndo extends UndoOf {
   readonly after: number | null;
 }
 
+/** Somebody follows a story, until another time or no longer; it can be undone by that person while `after` still holds. */
+export interface FollowUndo extends UndoOf {
+  readonly kind: 'follow';
+  readonly story: number;
+  /** null: the person did not follow it. */
+  readonly before: FollowState | null;
+  readonly after: FollowState;
+}
+
 /** How a change is undone. */
-export type Undo = RowUndo | RowsUndo | MuteUndo | SeparationUndo | LineUndo | HandlingUndo | NoteUndo | SilenceUndo;
+export type Undo =
+  | RowUndo
+  | RowsUndo
+  | MuteUndo
+  | SeparationUndo
+  | LineUndo
+  | HandlingUndo
+  | NoteUndo
+  | SilenceUndo
+  | FollowUndo;
 
 /** An undo as it is handed in: the store numbers it. */
 export type NewUndo =
@@ -118,4 +137,5 @@ export type NewUndo =
   | Omit<LineUndo, 'id' | 'doneAt'>
   | Omit<HandlingUndo, 'id' | 'doneAt'>
   | Omit<NoteUndo, 'id' | 'doneAt'>
-  | Omit<SilenceUndo, 'id' | 'doneAt'>;
+  | Omit<SilenceUndo, 'id' | 'doneAt'>
+  | Omit<FollowUndo, 'id' | 'doneAt'>;

@@ -53,6 +53,7 @@ export function openWebhookTarget(context: WebhookContext): Target {
       return receipt.kind === 'accepted' ? { kind: 'edited' } : receipt;
     },
     openThread: async () => cannot,
+    openDirect: async () => cannot,
     followUps: () => [],
     threadName: () => null,
     publish: async () => cannot,

@@ -207,7 +207,7 @@ describe('a digest that fell due while the bot was not running', () => {
     newsroom.publish('Courier', FLOOD!);
     await newsroom.later();
     newsroom.pass(5 * HOUR);
-    await newsroom.app.tellDigests();
+    await newsroom.app.tellDue();
     await newsroom.restart({ keep: true });
     await newsroom.round();
     await newsroom.restart({ keep: true });

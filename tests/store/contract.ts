@@ -11,6 +11,7 @@ import type { FeedState, Findings, Visit } from '../../src/store/records.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
 import { followUpContract } from './contract/follow-ups.ts';
+import { followsContract } from './contract/follows.ts';
 import { sideStoriesContract } from './contract/side-stories.ts';
 import { mentionsContract } from './contract-mentions.ts';
 import { silencesContract } from './contract-silences.ts';
@@ -1447,6 +1448,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
   });
   silencesContract(() => store);
   sideStoriesContract(() => store);
+  followsContract(() => store);
   followUpContract(
     () => store,
     async () => {

@@ -109,6 +109,18 @@ async function work(page: Page): Promise<void> {
   await alert.getByText('Release').waitFor();
   await take(alert, 'urgent');
   await ask(page, '/board', 'Board', 'board');
+  await follow(page, alert);
+}
+
+/** The alert as somebody gets it who follows its story. */
+async function follow(page: Page, alert: Locator): Promise<void> {
+  await alert.getByRole('button', { name: 'All reports' }).click();
+  await page.locator('.message').last().getByRole('button', { name: 'Follow' }).click();
+  await page.locator('.message').last().getByText('You follow').waitFor();
+  await page.locator('#channels').getByRole('button', { name: 'Attaché' }).click();
+  const told = page.locator('.message').filter({ hasText: 'Following' }).first();
+  await told.getByRole('button', { name: 'Stop following' }).waitFor();
+  await take(told, 'follow');
 }
 
 /** A picture of each main command. */

@@ -50,6 +50,7 @@ export async function openScenarioNewsroom(): Promise<People> {
   people.newsroom.publish('Herald', ...REPEATING);
   await people.newsroom.round();
   await silenceSomething(people);
+  await followSomething(people);
   return people;
 }
 
@@ -61,6 +62,21 @@ async function silenceSomething({ newsroom: { store, now } }: People): Promise<v
     const made = { server: server!, person: '1', madeAt: now(), until: now() + 48 * 3_600_000, reason: words };
     await store.saveSilence({ ...made, terms: `${words} keeper`, watch: null, publisher: null, story: null });
   }
+}
+
+/** Everybody follows an alert of each server. */
+async function followSomething({ newsroom: { app, store, discord, now } }: People): Promise<void> {
+  const [since, until] = [now(), now() + 24 * 3_600_000];
+  for (const person of Object.values(discord.people)) {
+    const opened = await app.deskContext.onDemand.openDirect(person);
+    const channel = opened.kind === 'open' ? opened.channel : '';
+    for (const place of [CHANNEL, FAR]) {
+      const { server } = await store.channel(place);
+      const [alert] = await store.boardAlerts({ channels: [place], since: 0, doneSince: 0 });
+      await store.saveFollow({ story: alert!.story, person, server: server!, place, channel, since, until });
+    }
+  }
+  await app.deliver();
 }
 
 export interface Who {
@@ -97,6 +113,9 @@ const SLASH: Readonly<Record<string, readonly [RequiredRole, Readonly<Record<str
   board: ['anyone', {}],
   'watch why': ['anyone', { story: '1' }],
   brief: ['anyone', { since: '1d' }],
+  'follow start': ['anyone', { story: '1' }],
+  'follow list': ['anyone', {}],
+  'follow stop': ['anyone', { story: '1' }],
   'silence add': ['editor', { until: 'in 2 hours', reason: 'Known already', words: 'lighthouse' }],
   'silence list': ['anyone', {}],
   'silence end': ['editor', { silence: '1' }],
@@ -151,6 +170,13 @@ const undoId: Id = async (people) => {
   return buttonOf(done, 'Undo').split(':')[1]!;
 };
 
+const followUndo: Id = async ({ newsroom: { store, now } }, { as }) => {
+  const { server } = await store.channel(CHANNEL);
+  const after = { until: now() + 1_000, ended: null };
+  const made = { server: server!, person: as, madeAt: now(), words: 'followed it', story: 1, before: null, after };
+  return (await store.saveUndo({ kind: 'follow', ...made })).toString(36);
+};
+
 const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly string[])?]>> = {
   stories: ['anyone', async (people, who) => `0:${await draft('stories', QUESTION)(people, who)}`],
   all: ['anyone', alertKey],
@@ -178,6 +204,11 @@ const PRESSED: Readonly<Record<string, readonly [RequiredRole, Id, (readonly str
   'feed-import': ['operator', draft('import', { file: 'zanzibar.opml', rows: [FEED] })],
   'feed-moved': ['operator', async ({ newsroom }) => Buffer.from(newsroom.feed('Courier')).toString('base64url')],
   undo: ['responder', undoId],
+  follow: ['anyone', alertKey],
+  unfollow: ['anyone', alertKey],
+  'follow-until': ['anyone', async () => '1', ['in 1 day']],
+  'follow-stop': ['anyone', async () => '', ['1']],
+  'follow-undo': ['anyone', followUndo],
   'silence-end': ['editor', async () => '', ['1']],
   status: ['anyone', async () => '1'],
   help: ['anyone', async () => 'terms'],
@@ -277,6 +308,9 @@ export const COMPLETED: readonly (readonly [
   ['feed list', 'label', 'operator'],
   ['brief', 'since', 'anyone'],
   ['brief', 'watch', 'anyone'],
+  ['follow start', 'story', 'anyone'],
+  ['follow start', 'until', 'anyone'],
+  ['follow stop', 'story', 'anyone'],
   ['silence add', 'until', 'editor'],
   ['silence add', 'words', 'editor'],
   ['silence add', 'watch', 'editor'],

@@ -110,7 +110,10 @@ const wishKey = ({ channel, watch, text }: UnmetWish) => `${channel}\n${watch}\n
 
 /** What only the archive knows. */
 interface StoredFacts
-  extends Pick<HealthFacts, 'feeds' | 'refused' | 'unfollowed' | 'waitingSince' | 'waitingBecause' | 'test' | 'hubs'> {
+  extends Pick<
+    HealthFacts,
+    'feeds' | 'refused' | 'unfollowed' | 'lost' | 'waitingSince' | 'waitingBecause' | 'test' | 'hubs'
+  > {
   /** When a feed answered last, ms; null: none ever did. */
   readonly answeredAt: number | null;
 }
@@ -139,6 +142,7 @@ async function storedFacts(
     waitingBecause: waiting?.reason ?? null,
     test: (await readPending(store))?.lost ?? null,
     unfollowed: await store.refusedFollowUps(now - DAY),
+    lost: await store.lostFollows(now - DAY),
     hubs: hasHubs ? hubFacts(await store.subscriptions(), now) : null,
   };
 }
@@ -207,6 +211,7 @@ function heard(target: Target, tell: (answer: object) => void): Target {
     ...target,
     checkChannel: (channel) => told(target.checkChannel(channel)),
     send: (channel, body) => told(target.send(channel, body)),
+    openDirect: (person) => told(target.openDirect(person)),
     openThread: (channel, remoteId, name) => told(target.openThread(channel, remoteId, name)),
     edit: (channel, remoteId, body, before) => told(target.edit(channel, remoteId, body, before)),
     publish: (channel, remoteId) => told(target.publish(channel, remoteId)),

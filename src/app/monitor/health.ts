@@ -33,6 +33,8 @@ export interface HealthFacts {
     readonly what: 'thread' | 'publish';
     readonly reason: string;
   }[];
+  /** Follows of the last day that ended because no direct message reached their person any more; absent: not known. */
+  readonly lost?: { readonly people: number; readonly follows: number; readonly reason: string };
   /** The daily test alert that did not come back; null: it did, or there is none. */
   readonly test: { readonly at: number; readonly reason: string } | null;
 }
@@ -83,6 +85,7 @@ export function troublesOf(facts: HealthFacts): Trouble[] {
     ...channelTroubles(facts),
     ...wishTroubles(facts),
     ...followTroubles(facts),
+    ...lostTroubles(facts),
     ...hubTroubles(facts),
     ...feedTroubles(facts),
   ];
@@ -160,6 +163,15 @@ function followTroubles({ unfollowed = [] }: HealthFacts): Trouble[] {
       ...{ isCritical: false, isOfChannel: true },
     };
   });
+}
+
+/** Nobody but the person can change that. */
+function lostTroubles({ lost }: HealthFacts): Trouble[] {
+  if (!lost || lost.follows === 0) return [];
+  const { people, follows, reason } = lost;
+  const text = `Direct messages no longer reach ${people === 1 ? 'one person' : `${people} people`}, so ${follows === 1 ? 'one follow' : `${follows} follows`} ended in the last day: ${reason}.`;
+  const over = 'For a day, no follow has ended because direct messages did not arrive.';
+  return [{ key: 'lost follows', text, over, isCritical: false, isOfChannel: true }];
 }
 
 /** Where one subscription works, hubs can reach us, and the others are to blame. Polls bring the news meanwhile. */

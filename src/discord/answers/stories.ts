@@ -9,6 +9,7 @@ import { type ButtonRow, button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { bold, boldWithin, codeBlock, escapeMarkdown, link, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
+import { FOLLOW } from '../target/message-buttons.ts';
 import { handlingLines } from './handling-lines.ts';
 import { bigStory, smallerLines } from './side-stories.ts';
 
@@ -71,10 +72,19 @@ function pageButtons(page: number, pages: number, draft: number): ButtonRow {
 /** `apart:<message key>`, a menu under *All reports*: reports that do not belong to the story. */
 export const NOT_SAME_EVENT = 'apart';
 
-/** The story of an alert; to editors with a menu that takes reports out of it. @param key of the alert's message */
-export function renderAlertStory(story: StoryDetails | null, key: string, isEditor: boolean): AnswerBody {
+/**
+ * The story of an alert, where somebody can follow it; to editors with a menu that takes reports out of it.
+ * @param key of the alert's message
+ */
+export function renderAlertStory(
+  story: StoryDetails | null,
+  key: string,
+  { isEditor }: { readonly isEditor: boolean },
+): AnswerBody {
   const body = renderStory(story);
-  if (!story || !isEditor || story.reports.length < 2) return body;
+  // In direct messages, and where no channel was alerted, there is nothing to follow.
+  const follow = story && story.alerts.length > 0 ? [row([button(`${FOLLOW}:${key}`, 'Follow')])] : [];
+  if (!story || !isEditor || story.reports.length < 2) return { ...body, components: follow };
   const options = story.reports.slice(0, 25).map(({ report }) => ({
     label: shorten(plainLine(report.title), 100) || report.publisher,
     description: shorten(plainLine(report.publisher), 100),
@@ -83,7 +93,10 @@ export function renderAlertStory(story: StoryDetails | null, key: string, isEdit
   const menu = { custom_id: `${NOT_SAME_EVENT}:${key}`, placeholder: 'Not the same event…', options };
   return {
     ...body,
-    components: [row([{ type: ComponentType.StringSelect, ...menu, min_values: 1, max_values: options.length - 1 }])],
+    components: [
+      row([{ type: ComponentType.StringSelect, ...menu, min_values: 1, max_values: options.length - 1 }]),
+      ...follow,
+    ],
   };
 }
 

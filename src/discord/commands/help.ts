@@ -38,6 +38,7 @@ export function helpModule(modules: readonly CommandModule[]): CommandModule {
       {
         data: { name: 'help', description: 'Show all commands and how to write watch terms' },
         needs: 'anyone',
+        inDirect: true,
         run: async () => ({ kind: 'reply', ...overview(commands) }),
       },
     ],
@@ -45,6 +46,7 @@ export function helpModule(modules: readonly CommandModule[]): CommandModule {
       {
         name: PAGE,
         needs: 'anyone',
+        inDirect: true,
         run: async ({ args }) => ({ kind: 'update', ...(args[0] === 'terms' ? termsPage() : overview(commands)) }),
       },
       tryExample,

@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { brief } from './brief.ts';
 import { digest } from './digest.ts';
 import { feed } from './feed.ts';
+import { follow } from './follow.ts';
 import { handling } from './handling.ts';
 import { helpModule } from './help.ts';
 import { quiet } from './quiet.ts';
@@ -20,6 +21,7 @@ const MODULES: readonly CommandModule[] = [
   stories,
   board,
   brief,
+  follow,
   watch,
   feed,
   why,

@@ -100,13 +100,10 @@ export const stories = {
     {
       name: ALL_REPORTS,
       needs: 'anyone',
+      inDirect: true,
       run: async (press, context) => ({
         kind: 'reply',
-        ...renderAlertStory(
-          await storyOfMessage(press.args[0] ?? '', press, context),
-          press.args[0] ?? '',
-          press.isEditor,
-        ),
+        ...renderAlertStory(await storyOfMessage(press.args[0] ?? '', press, context), press.args[0] ?? '', press),
       }),
     },
     {

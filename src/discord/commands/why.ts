@@ -11,6 +11,7 @@ export const why = {
     {
       data: { type: ApplicationCommandType.Message, name: 'Why this alert?' },
       needs: 'anyone',
+      inDirect: true,
       run: async ({ target, channel }, context) => {
         const mark = target?.customIds.find((id) => id.startsWith(`${WHY}:`));
         if (mark) return answer(mark.slice(WHY.length + 1), channel, context);
@@ -19,7 +20,12 @@ export const why = {
     },
   ],
   buttons: [
-    { name: WHY, needs: 'anyone', run: ({ args, channel }, context) => answer(args[0] ?? '', channel, context) },
+    {
+      name: WHY,
+      needs: 'anyone',
+      inDirect: true,
+      run: ({ args, channel }, context) => answer(args[0] ?? '', channel, context),
+    },
   ],
   forms: [],
 } satisfies CommandModule;

@@ -6,11 +6,12 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   type Interaction,
+  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   type ModalData,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Asker, DeskContext } from '../../desk/desk.ts';
+import { type Asker, type DeskContext, DIRECT } from '../../desk/desk.ts';
 import { editorsOf, respondersOf } from '../../desk/server-settings.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 import { type FileAccess, givenFile } from './given-files.ts';
@@ -37,6 +38,8 @@ export interface InteractionContext {
 const PATIENCE = 1_500;
 
 const NOT_SERVED = 'I’m not set up for this server. Ask the person who runs me to add it.';
+const NOT_IN_DIRECT =
+  'That works only on a server. Here I know the buttons of my messages, `/follow list`, `/follow stop` and `/help`.';
 const MAY_NOT: Readonly<Record<RequiredRole, string>> = {
   anyone: '',
   responder: 'You need Manage Server, an editor role or a responder role to work with alerts.',
@@ -88,23 +91,26 @@ function inTime<T>(work: Promise<T>, { wait = (ms) => sleep(ms, undefined, { ref
 
 async function decide(interaction: Answerable, interactions: InteractionContext): Promise<Reply> {
   const asker = await askerOf(interaction, interactions);
-  if (!asker || !(await interactions.serves(asker.server))) return { kind: 'reply', content: NOT_SERVED };
+  if (!asker || !(await isServed(asker, interactions))) return { kind: 'reply', content: NOT_SERVED };
   if (interaction.isCommand()) {
     const command = commandOf(interaction.commandName, interactions);
     if (!command) return { kind: 'reply', content: 'This command no longer exists. Discord will remove it inTime.' };
     const call = calledOf(interaction, asker, interactions.files);
+    if (!worksAt(asker, command, call.subcommand)) return { kind: 'reply', content: NOT_IN_DIRECT };
     return refusal(needOf(command, call.subcommand), asker) ?? command.run(call, interactions.context);
   }
   const [name = '', ...args] = interaction.customId.split(':');
   if (interaction.isModalSubmit()) {
     const form = interactions.modules.flatMap(({ forms }) => forms).find((one) => one.name === name);
     if (!form) return { kind: 'reply', content: 'This form is no longer supported.' };
+    if (isDirect(asker)) return { kind: 'reply', content: NOT_IN_DIRECT };
     const lists = Object.fromEntries(interaction.fields.fields.map((field) => [field.customId, enteredIn(field)]));
     const fields = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values[0] ?? '']));
     return refusal(form.needs, asker) ?? form.run({ ...asker, args, fields, lists }, interactions.context);
   }
   const button = interactions.modules.flatMap(({ buttons }) => buttons).find((one) => one.name === name);
   if (!button) return { kind: 'reply', content: 'This button is no longer supported.' };
+  if (!worksAt(asker, button)) return { kind: 'reply', content: NOT_IN_DIRECT };
   const values = interaction.isStringSelectMenu() ? interaction.values : [];
   return refusal(button.needs, asker) ?? button.run({ ...asker, args, values }, interactions.context);
 }
@@ -136,8 +142,9 @@ async function choicesFor(
 ): Promise<readonly Choice[]> {
   const asker = await askerOf(interaction, interactions);
   const command = commandOf(interaction.commandName, interactions);
-  if (!asker || !command?.complete || !(await interactions.serves(asker.server))) return [];
+  if (!asker || !command?.complete || !(await isServed(asker, interactions))) return [];
   const call = calledOf(interaction, asker, interactions.files);
+  if (!worksAt(asker, command, call.subcommand)) return [];
   if (refusal(needOf(command, call.subcommand), call)) return [];
   const { name, value } = interaction.options.getFocused(true);
   return command.complete({ ...call, focused: { name, typed: String(value) } }, interactions.context);
@@ -183,9 +190,33 @@ function calledOf(
   return { ...asker, subcommand, options, files, target: null };
 }
 
+const isDirect = ({ server }: Pick<Asker, 'server'>): boolean => server === DIRECT;
+
+/** Who writes to the bot alone has no rights of a server, and sees none of its channels. */
+function directAsker(person: string, channel: string): Asker {
+  return {
+    ...{ person, channel, server: DIRECT },
+    ...{ isManager: false, isResponder: false, isEditor: false, isOperator: false },
+    canSee: async () => false,
+    findChannel: async () => null,
+    findRole: async () => null,
+    findUser: async () => null,
+  };
+}
+
+/** The bot writes to nobody who has not asked for it on a server that it serves. */
+async function isServed(asker: Asker, { serves }: InteractionContext): Promise<boolean> {
+  return isDirect(asker) || serves(asker.server);
+}
+
+function worksAt(asker: Asker, { inDirect = false }: Pick<Command, 'inDirect'>, sub: string | null = null): boolean {
+  return !isDirect(asker) || (typeof inDirect === 'function' ? inDirect(sub) : inDirect);
+}
+
 async function askerOf(interaction: BaseInteraction, { context, owners }: InteractionContext): Promise<Asker | null> {
   const { guildId, channelId, user } = interaction;
-  if (!guildId || !channelId) return null;
+  if (!channelId) return null;
+  if (!guildId) return interaction.context === InteractionContextType.BotDM ? directAsker(user.id, channelId) : null;
   const { operators } = context.config().settings;
   const editors = editorsOf(guildId, context);
   const roles = interaction.inCachedGuild()

@@ -91,6 +91,8 @@ export type RequiredRole = 'anyone' | 'responder' | 'editor' | 'manager' | 'oper
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
   readonly needs: RequiredRole | ((subcommand: string | null) => RequiredRole);
+  /** Whether it works in direct messages, which belong to no server; by default it does not. */
+  readonly inDirect?: boolean | ((subcommand: string | null) => boolean);
   run(call: CommandCall, context: DeskContext): Promise<Reply>;
   complete?(call: CompletionCall, context: DeskContext): Promise<readonly Choice[]>;
 }
@@ -98,6 +100,8 @@ export interface Command {
 export interface Button {
   readonly name: string;
   readonly needs: RequiredRole;
+  /** As of a command. */
+  readonly inDirect?: boolean;
   run(press: ButtonPress, context: DeskContext): Promise<Reply>;
 }
 

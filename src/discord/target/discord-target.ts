@@ -35,6 +35,15 @@ export function openDiscordTarget(rest: REST, clock: () => number = Date.now): T
   return {
     checkChannel: (id) =>
       answered(async () => channelAnswer((await rest.get(Routes.channel(id))) as Partial<APIChannel>)),
+    openDirect: (person) =>
+      answered(async () => {
+        const made = (await rest.post(Routes.userChannels(), {
+          body: { recipient_id: person },
+        })) as Partial<APIChannel>;
+        const looked = channelAnswer(made);
+        if (looked.kind !== 'channel') return looked;
+        return typeof made.id === 'string' ? { ...looked, channel: made.id } : oddAnswer();
+      }),
     render: renderMessage,
     markMayRepeat: (body) => markMayRepeat(body as DiscordBody),
     looksSame: (a, b) => looksSame(a as DiscordBody, b as DiscordBody),
@@ -150,6 +159,7 @@ const HOLDS: Readonly<Partial<Record<ChannelType, ChannelKind>>> = {
   [ChannelType.PublicThread]: 'thread',
   [ChannelType.PrivateThread]: 'thread',
   [ChannelType.AnnouncementThread]: 'thread',
+  [ChannelType.DM]: 'direct',
 };
 
 function channelAnswer(channel: Partial<APIChannel> | null): ChannelAnswer {
@@ -160,12 +170,13 @@ function channelAnswer(channel: Partial<APIChannel> | null): ChannelAnswer {
       kind: 'resting',
       reason: `it is a ${ChannelType[channel.type] ?? 'channel of another kind'}, alerts need a text, announcement or forum channel or a thread`,
     };
-  const { guild_id, name, last_message_id } = channel as {
-    guild_id?: string;
-    name: string;
-    last_message_id?: string | null;
-  };
-  return { kind: 'channel', server: guild_id ?? '', name, newest: last_message_id ?? '0', holds };
+  // Direct messages have no server and no name; Discord's links to them have @me in its place.
+  const {
+    guild_id: server = holds === 'direct' ? '@me' : '',
+    name = 'direct messages',
+    last_message_id,
+  } = channel as { guild_id?: string; name?: string; last_message_id?: string | null };
+  return { kind: 'channel', server, name, newest: last_message_id ?? '0', holds };
 }
 
 /** Of a send, too: a nonce whose message was deleted gives Unknown Message, by Discord's intent. */

@@ -3,7 +3,7 @@ import type { REST } from 'discord.js';
 import { type APIMessage, type APIUser, ComponentType, Routes } from 'discord-api-types/v10';
 import type { HistoryLookup, OwnMessage } from '../../delivery/receipt.ts';
 import { SnowflakeUtil } from '../library.ts';
-import { NOT_RELEVANT, WHY } from './message-buttons.ts';
+import { NOT_RELEVANT, UNFOLLOW, WHY } from './message-buttons.ts';
 import { oddAnswer } from './receipts.ts';
 
 export interface AttemptedMessage {
@@ -84,7 +84,7 @@ export function ownMessage(message: APIMessage): OwnMessage | null {
     key,
     at: SnowflakeUtil.timestampFrom(message.id),
     links: linksOf(message),
-    isAlert: keyUnder(message, NOT_RELEVANT) !== null,
+    isAlert: [NOT_RELEVANT, UNFOLLOW].some((name) => keyUnder(message, name) !== null),
   };
 }
 

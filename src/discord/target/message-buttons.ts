@@ -14,6 +14,11 @@ export const STATUS = 'status';
 /** `trend:<message key>`, under a message about a spike. */
 export const TREND = 'trend';
 
+/** `follow:<message key>`, under *All reports*: tells one person of the story by direct message. */
+export const FOLLOW = 'follow';
+/** `unfollow:<message key>`, in direct messages. */
+export const UNFOLLOW = 'unfollow';
+
 /** `take:<message key>` and so on: who takes care of an alert. */
 export const TAKE = 'take';
 export const RELEASE = 'release';

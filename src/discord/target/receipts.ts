@@ -1,6 +1,6 @@
 /** Discord's answers and errors as receipts: the one place that knows its codes. */
 
-import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
+import { CannotSendMessagesToThisUserErrorCodes, RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { FailedReceipt } from '../../delivery/receipt.ts';
 import { DiscordAPIError, HTTPError, RateLimitError } from '../library.ts';
 
@@ -41,10 +41,14 @@ const CHANNEL_CODES: ReadonlyMap<number | string, string> = new Map<number | str
   [Code.InvalidActionOnArchivedThread, 'the thread is archived: open it, or move the watch'],
 ]);
 
+/** A person has closed direct messages or blocked the bot, or is on none of its servers any more: asking again changes nothing. */
+const UNREACHABLE: ReadonlySet<number | string> = new Set(CannotSendMessagesToThisUserErrorCodes);
+
 /** Short enough that the next try still falls into the time in which Discord knows the nonce. */
 const AFTER_5XX = 15_000;
 const NO_ANSWER_PAUSE = 5_000;
 const AFTER_401 = 60_000;
+const AFTER_MANY_OPENED = 5 * 60_000;
 /** After an answer that is none of Discord's own, such as a proxy's error page. */
 const AFTER_ODD_ANSWER = 60_000;
 /** Discord limits how often messages older than an hour are edited, and does not say until when. */
@@ -67,13 +71,14 @@ function refusal(error: DiscordAPIError): FailedReceipt {
     ? `Discord answered ${status}: ${error.message.split('\n')[0]}`
     : `Discord answered ${status}`;
   const ofChannel = CHANNEL_CODES.get(code);
-  if (code === Code.UnknownChannel) return { kind: 'gone', reason: said };
+  if (code === Code.UnknownChannel || UNREACHABLE.has(code)) return { kind: 'gone', reason: said };
   if (ofChannel) return { kind: 'resting', reason: `${said}, ${ofChannel}` };
   if (BODY_CODES.has(code)) return { kind: 'rejected', reason: error.message.replace(/\s+/g, ' ').slice(0, 500) };
   if (status === 401)
     return { kind: 'later', wait: AFTER_401, reason: `${said} (check DISCORD_TOKEN)`, refusesBot: true };
   if (code === Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached)
     return { kind: 'later', wait: AFTER_MANY_EDITS, reason: said };
+  if (code === Code.OpeningDirectMessagesTooFast) return { kind: 'later', wait: AFTER_MANY_OPENED, reason: said };
   // A request that timed out on the way may have been carried out.
   if (status === 408) return { kind: 'unknown', wait: AFTER_5XX, reason: said };
   return { kind: 'later', wait: status === 429 ? AFTER_5XX : AFTER_ODD_ANSWER, reason: said };

@@ -6,7 +6,7 @@ import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, escapeMarkdown, plainLine, timestamp, webUrl } from '../format/markdown.ts';
 import { DEFAULT_COLOUR, type DiscordBody } from './body.ts';
 import { allowedMentions, withMentions } from './mentioning.ts';
-import { ALL_REPORTS, NOT_RELEVANT, whyButton } from './message-buttons.ts';
+import { ALL_REPORTS, NOT_RELEVANT, UNFOLLOW, whyButton } from './message-buttons.ts';
 import { deskRows, handlingFields, levelColour, levelLine, levelNote, levelPrefix } from './render-level.ts';
 
 /** A phone shows about this much of a notification. */
@@ -39,6 +39,7 @@ export function renderAlert(view: AlertView, key: string, ping: boolean): Discor
           ...smaller(view),
           ...speaking(view),
           ...handlingFields(view),
+          ...following(view),
         ],
         footer: { text: footer(view) },
         timestamp: new Date(view.latest?.at ?? view.at).toISOString(),
@@ -113,6 +114,16 @@ function speaking({ speaking: parts }: AlertView): { name: string; value: string
   return value.trim() === '' ? [] : [{ name: 'Speaking', value, inline: false }];
 }
 
+/** In direct messages: until when the story is followed. */
+function following({ follow }: AlertView): { name: string; value: string; inline: boolean }[] {
+  if (!follow) return [];
+  const { until, ended } = follow;
+  const value = ended
+    ? `ended ${timestamp(ended.at, 'f')}`
+    : `until ${timestamp(until, 'f')}, or until the story is over`;
+  return [{ name: 'Following', value, inline: false }];
+}
+
 /** Discord writes the embed's time behind it, in the reader's own zone; markdown has no effect here (its docs, Embed). */
 function footer(view: AlertView): string {
   const { watches, latest } = view;
@@ -131,10 +142,11 @@ function buttons(view: AlertView, key: string): APIButtonComponent[] {
         },
       ]
     : [];
-  return [
-    ...read,
-    button(`${ALL_REPORTS}:${key}`, 'All reports'),
-    whyButton(key),
-    button(`${NOT_RELEVANT}:${key}`, 'Not relevant'),
-  ];
+  return [...read, button(`${ALL_REPORTS}:${key}`, 'All reports'), whyButton(key), ...lastButton(view, key)];
+}
+
+/** In a channel editors mute the story, or narrow the watch; in direct messages its one reader stops following. */
+function lastButton({ follow }: AlertView, key: string): APIButtonComponent[] {
+  if (!follow) return [button(`${NOT_RELEVANT}:${key}`, 'Not relevant')];
+  return follow.ended ? [] : [button(`${UNFOLLOW}:${key}`, 'Stop following')];
 }

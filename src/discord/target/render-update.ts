@@ -1,13 +1,14 @@
 /** Renders an update: a short message that answers the alert, without an embed, so that it stays small. */
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { STORY_LASTS } from '../../news/alert/follow.ts';
 import type { UpdateView } from '../../news/alert/view-update.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button } from '../format/buttons.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
-import { escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';
+import { escapeMarkdown, link, plainLine, webUrl } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
 import { allowedMentions, withMentions } from './mentioning.ts';
-import { ALL_REPORTS, NOT_RELEVANT, TAKE } from './message-buttons.ts';
+import { ALL_REPORTS, NOT_RELEVANT, TAKE, UNFOLLOW } from './message-buttons.ts';
 import { LEVEL_WORDS } from './render-level.ts';
 
 /** A phone shows about this much of a notification. */
@@ -27,14 +28,20 @@ export function renderUpdate(view: UpdateView, key: string, ping: boolean): Disc
         components: [
           ...(url ? [{ ...read, label: shorten(`Read at ${publisherOf(view)}`, LIMITS.buttonLabel), url }] : []),
           button(`${ALL_REPORTS}:${key}`, 'All reports'),
-          ...(view.waited === null
-            ? [button(`${NOT_RELEVANT}:${key}`, 'Mute')]
-            : [button(`${TAKE}:${key}`, 'Take', ButtonStyle.Primary)]),
+          ...lastButton(view, key),
         ],
       },
     ],
     allowed_mentions: { ...allowedMentions(view.mentions, ping), replied_user: false },
   };
+}
+
+function lastButton({ waited, follow, ended }: UpdateView, key: string): APIButtonComponent[] {
+  if (ended || follow?.ended) return [];
+  if (follow) return [button(`${UNFOLLOW}:${key}`, 'Stop following')];
+  return waited === null
+    ? [button(`${NOT_RELEVANT}:${key}`, 'Mute')]
+    : [button(`${TAKE}:${key}`, 'Take', ButtonStyle.Primary)];
 }
 
 /** `Update · Disasters · 131 dead in Tesmar earthquake (was 58) · Northern Bell` */
@@ -45,7 +52,8 @@ function firstLine(view: UpdateView): string {
 }
 
 /** What an update is, in bold: a raised level says so first. */
-function kindOf({ raised, waited }: UpdateView): string {
+function kindOf({ raised, waited, ended }: UpdateView): string {
+  if (ended) return '**You no longer follow this**';
   if (waited !== null) return '**Nobody has taken this**';
   return raised && raised.level !== 'info' ? `**Now ${raised.level}**` : '**Update**';
 }
@@ -58,6 +66,27 @@ function raisedLine({ raised }: UpdateView): string[] {
 
 function waitedLine({ waited }: UpdateView): string[] {
   return waited === null ? [] : [`This urgent alert has waited ${lasting(waited)} for somebody to take it.`];
+}
+
+const HOUR = 3_600_000;
+
+/** In whole hours or days: nobody counts the minutes. */
+function roughly(ms: number): string {
+  if (ms < 2 * HOUR) return lasting(ms);
+  return ms < 48 * HOUR ? plural(Math.round(ms / HOUR), 'hour') : plural(Math.round(ms / HOUR / 24), 'day');
+}
+
+/** Why a story is followed no longer, and how to follow it again. */
+function endedLines({ ended }: UpdateView): string[] {
+  if (!ended) return [];
+  const why =
+    ended.why === 'time'
+      ? `You followed it for ${roughly(ended.until - ended.since)}.`
+      : `No report of it has come for ${roughly(STORY_LASTS)}, so the story counts as over.`;
+  const { server, channel, remoteId } = ended.found ?? {};
+  if (!server || !remoteId) return [why];
+  const alert = link('its alert', `https://discord.com/channels/${server}/${channel}/${remoteId}`);
+  return [why, `To follow it again, press *All reports* below ${alert}, then *Follow*.`];
 }
 
 /** `15 minutes`, `2 hours` */
@@ -77,6 +106,7 @@ function detail(view: UpdateView): string[] {
   const also = joined.length > 0 ? [`This story now also matches ${escapeMarkdown(joined.join(', '))}.`] : [];
   return [
     ...waitedLine(view),
+    ...endedLines(view),
     ...raisedLine(view),
     ...(sentence ? [escapeMarkdown(shorten(sentence, SENTENCE))] : []),
     ...before,

@@ -1,6 +1,7 @@
 /** Decides which level new alerts have, and which standing alerts rise. */
 import { pick, REWRITTEN_FIELDS, type Report } from '../types.ts';
 import type { UpdateContext } from './compose-updates.ts';
+import { placeOf } from './followed.ts';
 import { type AlertLevel, isAtLeast, tellReasons } from './level.ts';
 import type { Composed, Matching, NewAlert, Placed, RaisedLevel, Rewritten, StoryFile } from './types.ts';
 
@@ -27,12 +28,14 @@ export function composeLevels(grown: Grown, { matching, muted }: Heard, { levelO
      * Standing alerts whose level rises, or has another reason now: 131 dead, no longer 21. In a muted channel that waits
      * for the end of the mute; a snoozed watch raises none.
      */
-    changed: grown.file.alerts.flatMap(({ story, channel, watches, level: before = null }): RaisedLevel[] => {
+    changed: grown.file.alerts.flatMap((alert): RaisedLevel[] => {
+      const { story, channel, watches, level: before = null } = alert;
       if (muted.has(channel)) return [];
-      const joining = matching.flatMap(({ matches }) => matches.filter((match) => match.channel === channel));
+      const place = placeOf(alert);
+      const joining = matching.flatMap(({ matches }) => matches.filter((match) => match.channel === place));
       const all = [...new Set([...watches, ...joining.map(({ watch }) => watch)])];
       const awake = all.filter((watch) => !snoozed(channel, watch));
-      const level = levelOf(channel, awake, reports);
+      const level = levelOf(place, awake, reports);
       return level && isChanged(level, before) ? [{ story, channel, level }] : [];
     }),
     /** A new alert with its level. */

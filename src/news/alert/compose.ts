@@ -8,6 +8,7 @@ import { composeLevels, reportsOf } from './compose-levels.ts';
 import { holdBack, returningMatches, type SideContext } from './compose-side-stories.ts';
 import { composeUpdates, numberUpdates, type UpdateContext } from './compose-updates.ts';
 import { comeLate, gatheredAway, refusals } from './compose-withheld.ts';
+import { goesOn, placeOf } from './followed.ts';
 import type { SilencedReport } from './silenced.ts';
 import type { Composed, Matching, Mute, NewAlert, NewMessage, Placed, Rewritten, StoryFile } from './types.ts';
 import { partFor } from './unattributed.ts';
@@ -81,12 +82,14 @@ export function compose(
 type WantedAlert = Omit<NewAlert, 'message'> & { readonly kind: NewMessage['kind'] };
 
 function composeStory(
-  file: StoryFile,
+  given: StoryFile,
   allPlaced: readonly Placed[],
   rewritten: readonly Rewritten[],
   context: ComposeContext,
 ) {
-  const { story, alerts } = file;
+  const alerts = given.alerts.filter(goesOn);
+  const file = { ...given, alerts };
+  const { story } = file;
   const { placed: arrived, rewritten: mine, isMatched } = partFor(file, allPlaced, rewritten);
   const placed = arrived.map((one) => ({ ...one, article: attributed(one.article, context) }));
   const muted = mutedChannels(file, placed, context);
@@ -165,7 +168,7 @@ function mutedChannels(
 
 /** Watches that match only now in the channel of an existing alert: it is edited, no role is mentioned. */
 function joinedWatches(alert: NewAlert, placed: readonly Matching[]) {
-  const watches = new Set([...alert.watches, ...watchesIn(placed, alert.channel)]);
+  const watches = new Set([...alert.watches, ...watchesIn(placed, placeOf(alert))]);
   return watches.size > alert.watches.length
     ? [{ story: alert.story, channel: alert.channel, watches: [...watches] }]
     : [];

@@ -5,7 +5,7 @@
 import type { Mentions, Watch } from '../watch/types.ts';
 import { type AlertLevel, isAtLeast, type Level } from './level.ts';
 
-const NOBODY: Mentions = { roles: [], users: [], words: [] };
+export const NOBODY: Mentions = { roles: [], users: [], words: [] };
 
 /** What may decide about mentions. */
 interface MentionedMessage {

@@ -1,6 +1,7 @@
 /** The decisions about stories and alerts, and what the store keeps of them. */
 import type { Merge } from '../story/cluster.ts';
 import type { Article, Attribution, Match, MatchKey, REWRITTEN_FIELDS, Report, Story } from '../types.ts';
+import type { AlertFollow } from './follow.ts';
 import type { Handling } from './handling.ts';
 import type { AlertLevel } from './level.ts';
 import type { StoredUpdate, UpdateNote } from './updates.ts';
@@ -71,6 +72,8 @@ export interface StandingAlert extends NewAlert {
   readonly levelAt?: number | null;
   /** Absent: nobody has done anything. */
   readonly handling?: Handling;
+  /** Of an alert in direct messages: who follows the story there; else absent, or null. */
+  readonly follow?: AlertFollow | null;
 }
 
 /** A story that a channel does not want to hear of. */

@@ -7,6 +7,7 @@
  * level, which cannot rise more than twice.
  */
 import type { Development } from '../types.ts';
+import type { FollowNote } from './follow.ts';
 import type { AlertLevel, Level } from './level.ts';
 
 const MINUTE = 60_000;
@@ -23,7 +24,9 @@ export type UpdateNote =
   /** The alert's level rises with this article. */
   | { readonly kind: 'level'; readonly level: AlertLevel; readonly before: Level; readonly article: number }
   /** Nobody has taken the alert for so long, ms: the role is called. */
-  | { readonly kind: 'escalation'; readonly role: string; readonly after: number };
+  | { readonly kind: 'escalation'; readonly role: string; readonly after: number }
+  /** Somebody followed the story, and that has ended. */
+  | FollowNote;
 
 /** An update as the outbox holds it. */
 export interface StoredUpdate {
@@ -41,6 +44,9 @@ export type UpdateDecision =
   /** The notes are added to an update that waits already. */
   | { readonly kind: 'gather'; readonly message: number; readonly notes: readonly UpdateNote[] };
 
+/** They tell nothing that is new of the story. */
+const UNCOUNTED: readonly UpdateNote['kind'][] = ['escalation', 'unfollowed'];
+
 /**
  * @param notes what is new for this channel, in order
  * @param stored all updates about the story in this channel, sent or waiting
@@ -55,7 +61,7 @@ export function decideUpdate(
   if (notes.some(({ kind }) => kind === 'joined' || kind === 'level')) return { kind: 'new', dueAt: now, notes };
   const open = stored.find(({ isOpen, notes: [first] }) => isOpen && first?.kind === 'development');
   if (open) return { kind: 'gather', message: open.message, notes };
-  const told = stored.filter((one) => one.notes.some(({ kind }) => kind !== 'escalation'));
+  const told = stored.filter((one) => one.notes.some(({ kind }) => !UNCOUNTED.includes(kind)));
   return { kind: 'new', dueAt: nextUpdateAt(told, now), notes };
 }
 

@@ -1,8 +1,10 @@
 /** What an update says, in no medium: pure, from the story's file, its notes and the channel's watches. */
 import type { Development, Report } from '../types.ts';
 import type { Mentions, UpdateMode, Watch } from '../watch/types.ts';
+import type { AlertFollow, FollowNote } from './follow.ts';
+import { seenIn } from './followed.ts';
 import { type Level, tellReasons } from './level.ts';
-import { whomToMention } from './mentions.ts';
+import { NOBODY, whomToMention } from './mentions.ts';
 import type { StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 
@@ -28,6 +30,12 @@ export interface UpdateView {
   readonly raised: { readonly level: Level; readonly reason: string } | null;
   /** Nobody has taken the alert for so long, ms; null: that is not what it tells. */
   readonly waited: number | null;
+  /** In direct messages: the follow that it belongs to; else null, or absent. */
+  readonly follow?: AlertFollow | null;
+  /** The follow has ended by itself: why, and the alert that the person found; else null, or absent. */
+  readonly ended?:
+    | (FollowNote & { readonly found: Pick<StandingAlert, 'server' | 'channel' | 'remoteId'> | null })
+    | null;
 }
 
 /**
@@ -36,6 +44,39 @@ export interface UpdateView {
  * @returns null when the reports it is about are gone from the story
  */
 export function viewUpdate(
+  given: StoryFile,
+  channel: string,
+  notes: readonly UpdateNote[],
+  watches: readonly Watch[],
+): UpdateView | null {
+  const { file, channel: place, follow, found } = seenIn(given, channel);
+  const ended = notes.find((note) => note.kind === 'unfollowed');
+  // Who follows it again meanwhile is not told that it ended.
+  if (ended) return follow?.ended ? viewEnd(file, place, { ...ended, found }) : null;
+  if (!follow) return viewDeveloped(file, place, notes, watches);
+  // Who has stopped wants no more; who is told that it has ended is told before what came until then.
+  if (follow.ended?.why === 'stopped' || follow.ended?.why === 'unreachable') return null;
+  const view = viewDeveloped(file, place, notes, watches);
+  return view && { ...view, follow, mentions: NOBODY, mode: 'reply' };
+}
+
+/** That somebody follows the story no longer. */
+function viewEnd(file: StoryFile, channel: string, ended: NonNullable<UpdateView['ended']>): UpdateView | null {
+  const alert = file.alerts.find((one) => one.channel === channel);
+  if (!alert) return null;
+  return { ...plainUpdate(file, alert), ended };
+}
+
+/** An update that names the story, and says nothing else. */
+function plainUpdate(file: Pick<StoryFile, 'story'>, alert: StandingAlert): UpdateView {
+  const { title, link, publisher } = leadOf(file, alert);
+  return {
+    ...{ watches: alert.watches, mentions: NOBODY, mode: 'reply', headline: title, link, publisher, sentence: null },
+    ...{ earlier: [], joined: [], raised: null, waited: null },
+  };
+}
+
+function viewDeveloped(
   { story, alerts }: StoryFile,
   channel: string,
   notes: readonly UpdateNote[],
@@ -72,19 +113,7 @@ function viewEscalation(
   { role, after }: Extract<UpdateNote, { kind: 'escalation' }>,
 ): UpdateView | null {
   if (!alert || alert.handling?.taken || alert.handling?.done) return null;
-  const { title, link, publisher } = leadOf(file, alert);
-  return {
-    ...{
-      watches: alert.watches,
-      mentions: { roles: [role], users: [], words: [] },
-      mode: 'reply',
-      headline: title,
-      link,
-      publisher,
-      sentence: null,
-    },
-    ...{ earlier: [], joined: [], raised: null, waited: after },
-  };
+  return { ...plainUpdate(file, alert), mentions: { roles: [role], users: [], words: [] }, waited: after };
 }
 
 function leadOf({ story }: Pick<StoryFile, 'story'>, { lead }: StandingAlert): Report {
@@ -98,7 +127,7 @@ function linesOf(notes: readonly UpdateNote[], reports: readonly Report[]): Line
   const others = notes.filter(({ kind }) => kind !== 'level');
   const byReport = new Map<number, UpdateNote[]>();
   for (const note of others.length > 0 ? others : notes) {
-    if (note.kind === 'escalation') continue;
+    if (note.kind === 'escalation' || note.kind === 'unfollowed') continue;
     const article = note.kind === 'development' ? note.development.article : note.article;
     const before = byReport.get(article) ?? [];
     byReport.delete(article);

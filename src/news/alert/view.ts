@@ -10,10 +10,12 @@ import { plural } from '../text/plural.ts';
 import { split } from '../text/words.ts';
 import type { Development, FoundWords, Report } from '../types.ts';
 import type { Mentions, Watch } from '../watch/types.ts';
+import type { AlertFollow } from './follow.ts';
+import { seenIn } from './followed.ts';
 import { type DeskDefaults, NO_DEFAULTS } from './handling.ts';
 import { type Level, tellReasons } from './level.ts';
 import type { ListView } from './list-view.ts';
-import { whomToMention } from './mentions.ts';
+import { NOBODY, whomToMention } from './mentions.ts';
 import { storiesIn } from './side-story.ts';
 import type { Spike } from './spike.ts';
 import { type StoryState, statesOf } from './story-state.ts';
@@ -43,6 +45,8 @@ export interface AlertView {
   readonly level: { readonly level: Level; readonly reason: string } | null;
   /** Who takes care of it; null: nobody works through the alerts of its watches. */
   readonly handling: AlertHandlingView | null;
+  /** Of an alert in direct messages: until when the person follows the story; else null, or absent. */
+  readonly follow?: AlertFollow | null;
   readonly headline: string;
   readonly link: string;
   readonly publisher: string;
@@ -148,7 +152,7 @@ export function viewMessage(message: Viewed, files: readonly StoryFile[], contex
   if (message.kind === 'alert' && file) {
     const other = otherAlert(file, message);
     if (other) return { kind: 'merged', merged: viewMerged(file, other, watches) };
-    return { kind: 'alert', alert: viewAlert(file, message.channel, context) };
+    return { kind: 'alert', alert: viewAlertIn(file, message.channel, context) };
   }
   return { kind: 'gathered', gathered: viewGathered(files, message, watches) };
 }
@@ -171,6 +175,14 @@ function viewMerged(file: StoryFile, into: StandingAlert, watches: readonly Watc
     colour: mine?.colour ?? null,
     into: { server, channel, remoteId },
   };
+}
+
+/** In direct messages an alert looks as in the channel where it was found, without what is for the people of that channel. */
+function viewAlertIn(file: StoryFile, channel: string, context: ViewContext): AlertView {
+  const seen = seenIn(file, channel);
+  const view = viewAlert(seen.file, seen.channel, context);
+  if (!seen.follow) return view;
+  return { ...view, follow: seen.follow, mentions: NOBODY, thread: false, publish: false, handling: null };
 }
 
 /**

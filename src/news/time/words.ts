@@ -73,6 +73,11 @@ export function suggestTimes(typed: string, now: number, zone: string): readonly
   const begun = EXAMPLES.filter((words) => words.startsWith(text) || words.replace(/^in /, '').startsWith(text));
   const own = readTime(typed, now, zone) === null ? [] : [typed.trim()];
   const all = [...new Set([...own, ...(own.length + begun.length > 0 ? begun : EXAMPLES)])];
+  return timesOf(all, now, zone);
+}
+
+/** What these words mean; without those that are no time to come. */
+export function timesOf(all: readonly string[], now: number, zone: string): readonly SuggestedTime[] {
   return all.flatMap((words) => {
     const at = readTime(words, now, zone);
     return at === null ? [] : [{ words, shown: `${words} · ${formatIn(at, zone)} (${zone})` }];

@@ -39,6 +39,7 @@ const TABLES = [
     'mutes',
     'side_stories',
     'handling',
+    'follows',
     'silences',
   ],
   ...['alert_notes', 'story_changes'],

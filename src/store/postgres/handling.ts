@@ -13,14 +13,9 @@ import {
 } from '../rows/handling.ts';
 import type { Row } from '../rows/row.ts';
 import type { Db } from './db.ts';
+import { heldStory } from './merges.ts';
 import { insertMessage } from './outbox.ts';
 import { saveUpdates } from './updates.ts';
-
-/** The story that has this one's alerts now; until the transaction ends, it is merged into no other. */
-async function heldStory(db: Db, story: number): Promise<number> {
-  const row = await db.prepare('SELECT merged_into FROM stories WHERE id = ? FOR SHARE').get(story);
-  return Number(row?.merged_into ?? story);
-}
 
 /** Inside a transaction. */
 export async function changeHandling(

@@ -1,4 +1,5 @@
 import type { Merge } from '../../news/story/cluster.ts';
+import { MERGE_FOLLOWS } from '../rows/follows.ts';
 import type { Db } from './db.ts';
 import { mergeSideStories } from './side-stories.ts';
 
@@ -29,6 +30,7 @@ export async function mergeStories(db: Db, { younger, elder }: Merge, at: number
   await moveHandling(db, younger, elder);
   await db.prepare('UPDATE silences SET story = ?2 WHERE story = ?1').run(younger, elder);
   await mergeSideStories(db, { younger, elder });
+  for (const sql of MERGE_FOLLOWS) await db.prepare(sql).run(younger, elder);
   await log(db, 'merged', { story: younger, other: elder, at });
 }
 
@@ -76,5 +78,11 @@ export async function log(
 /** The story that has this one's reports now: itself, unless it was merged. */
 export async function currentStory(db: Db, story: number): Promise<number> {
   const row = await db.prepare('SELECT merged_into FROM stories WHERE id = ?').get(story);
+  return Number(row?.merged_into ?? story);
+}
+
+/** The same; until the transaction ends, it is merged into no other. */
+export async function heldStory(db: Db, story: number): Promise<number> {
+  const row = await db.prepare('SELECT merged_into FROM stories WHERE id = ? FOR SHARE').get(story);
   return Number(row?.merged_into ?? story);
 }

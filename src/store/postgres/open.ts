@@ -10,6 +10,7 @@ import * as drafts from './drafts.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
 import * as followUps from './follow-ups.ts';
+import * as follows from './follows.ts';
 import * as handling from './handling.ts';
 import type { Guard } from './leases.ts';
 import * as lines from './lines.ts';
@@ -64,7 +65,12 @@ function viewOf(pool: pg.Pool, guard: Guard | null, place: string): Store {
   const read = dbOf(pool);
   const write: Write = (work) => inTransaction(pool, guard, work);
   const close = () => pool.end();
-  const others = { ...messagesOf(read, write), ...handlingOf(read, write), ...mentionsOf(read, write) };
+  const others = {
+    ...messagesOf(read, write),
+    ...handlingOf(read, write),
+    ...mentionsOf(read, write),
+    ...followsOf(read, write),
+  };
   return inSentences({ ...storeOf(read, write), ...others, close }, place);
 }
 
@@ -152,6 +158,20 @@ function handlingOf(read: Db, write: Write) {
     boardAlerts: (asked) => handling.boardAlerts(read, asked),
     urgentAlerts: (since) => handling.urgentAlerts(read, since),
     saveEscalation: (escalation, now) => write((db) => handling.saveEscalation(db, escalation, now)),
+  } satisfies Partial<Store>;
+}
+
+/** Who follows what by direct message. */
+function followsOf(read: Db, write: Write) {
+  return {
+    saveFollow: (follow) => write((db) => follows.saveFollow(db, follow)),
+    changeFollow: (follow, expected, next) => write((db) => follows.changeFollow(db, follow, expected, next)),
+    endFollow: (follow, note, now) => write((db) => follows.endFollow(db, follow, note, now)),
+    loseFollows: (channel, reason, now) => write((db) => follows.loseFollows(db, channel, reason, now)),
+    follow: (key) => follows.follow(read, key),
+    followsOf: (person) => follows.followsOf(read, person),
+    openFollows: () => follows.openFollows(read),
+    lostFollows: (since) => follows.lostSince(read, since),
   } satisfies Partial<Store>;
 }
 

@@ -4,10 +4,12 @@ import type { AlertLevel } from '../../news/alert/level.ts';
 import type { BoardAlert } from '../records.ts';
 import type { Row } from './row.ts';
 
-/** With state, body and discord_id of its message, and who takes care of it. */
+/** With state, body and discord_id of its message, who takes care of it, and who follows it there. */
 export const ALERTS_OF_STORY = `
-  SELECT a.*, m.state, m.body, m.discord_id, h.taken_by, h.taken_at, h.done_by, h.done_at, h.escalated_at
+  SELECT a.*, m.state, m.body, m.discord_id, h.taken_by, h.taken_at, h.done_by, h.done_at, h.escalated_at,
+    f.person, f.place, f.since, f.until, f.ended_at, f.why
   FROM alerts a JOIN messages m ON m.id = a.message LEFT JOIN handling h ON h.story = a.story AND h.channel = a.channel
+    LEFT JOIN follows f ON f.story = a.story AND f.channel = a.channel
   WHERE a.story = ? ORDER BY a.channel`;
 /** Notes of a story's alerts, oldest first. */
 export const NOTES_OF_STORY = 'SELECT * FROM alert_notes WHERE story = ? ORDER BY id';
@@ -50,8 +52,9 @@ export const BOARD = `
   ${BOARD_ROW} JOIN wanted w ON w.story = a.story AND w.channel = a.channel
   WHERE h.done_by IS NULL OR h.done_at >= ?2
   ORDER BY m.delivered_at, a.story`;
-/** Values: urgent since. */
-export const URGENT = `${BOARD_ROW} WHERE a.level = 'urgent' AND a.level_at >= ? ORDER BY m.delivered_at, a.story`;
+/** Those in channels: nobody takes an alert in direct messages. Values: urgent since. */
+export const URGENT = `${BOARD_ROW} WHERE a.level = 'urgent' AND a.level_at >= ?
+  AND NOT EXISTS (SELECT 1 FROM follows f WHERE f.story = a.story AND f.channel = a.channel) ORDER BY m.delivered_at, a.story`;
 
 /** From the columns of `alerts`; null where its watches use no levels. */
 export function levelOf({ level, level_because: because }: Row): AlertLevel | null {

@@ -4,6 +4,7 @@ import type { NewMessage, StandingAlert, StoryFile } from '../../news/alert/type
 import type { FoundWords, Match } from '../../news/types.ts';
 import type { FormerHeadline, Snapshot } from '../records.ts';
 import { archivedOf, report } from './articles.ts';
+import { alertFollow } from './follows.ts';
 import { handlingOf, levelOf } from './handling.ts';
 import type { Row } from './row.ts';
 
@@ -70,6 +71,7 @@ function standingAlert(row: Row, notes: readonly Row[]): StandingAlert {
     level: levelOf(row),
     levelAt: row.level_at as number | null,
     handling: handlingOf(row, notes),
+    follow: alertFollow(row),
   };
 }
 

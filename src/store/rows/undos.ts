@@ -1,4 +1,5 @@
 /** Rows of what can be undone, and of drafts. */
+import type { FollowState } from '../../news/alert/follow.ts';
 import type { HandlingState } from '../../news/alert/handling.ts';
 import type { Mute } from '../../news/alert/types.ts';
 import type { Draft, NewUndo, RowsUndo, RowUndo, SilenceUndo, Undo } from '../undo.ts';
@@ -18,6 +19,8 @@ const HANDLING = 'handling';
 const NOTES = 'notes';
 /** The same, where a silence was made or ended. */
 const SILENCES = 'silences';
+/** The same, where somebody followed a story or stopped. */
+const FOLLOWS = 'follows';
 
 /** The same, where rows were added to a file at once. */
 const ROWS = 'rows';
@@ -45,6 +48,11 @@ export function undoColumns(undo: NewUndo): { file: string; row: string; before:
   if (undo.kind === 'silence') {
     const { silence, before, after } = undo;
     return { file: SILENCES, row: JSON.stringify({ silence, before, after }), before: null, after: null };
+  }
+  if (undo.kind === 'follow') {
+    const { story, before, after } = undo;
+    const [row, was, is] = [{ story }, before, after].map((one) => one && JSON.stringify(one));
+    return { file: FOLLOWS, row: row!, before: was ?? null, after: is! };
   }
   const { story, channel, before, after } = undo;
   return {
@@ -88,6 +96,17 @@ export function undoOf(row: Row): Undo {
     const { story, channel } = JSON.parse(String(row.row)) as { story: number; channel: string };
     const stateOf = (text: string | null) => JSON.parse(String(text)) as HandlingState;
     return { ...common, kind: 'handling', story, channel, before: stateOf(before), after: stateOf(after) };
+  }
+  if (row.file === FOLLOWS) {
+    const { story } = JSON.parse(String(row.row)) as { story: number };
+    const stateOf = (text: string) => JSON.parse(text) as FollowState;
+    return {
+      ...common,
+      kind: 'follow',
+      story,
+      before: before === null ? null : stateOf(before),
+      after: stateOf(String(after)),
+    };
   }
   if (row.file === SILENCES)
     return {

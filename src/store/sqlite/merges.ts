@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Merge } from '../../news/story/cluster.ts';
+import { MERGE_FOLLOWS } from '../rows/follows.ts';
 import { mergeSideStories } from './side-stories.ts';
 import { transaction } from './transaction.ts';
 
@@ -25,6 +26,7 @@ export function mergeStories(db: DatabaseSync, { younger, elder }: Merge, at: nu
   moveHandling(db, younger, elder);
   db.prepare('UPDATE silences SET story = ?2 WHERE story = ?1').run(younger, elder);
   mergeSideStories(db, { younger, elder });
+  for (const sql of MERGE_FOLLOWS) db.prepare(sql).run(younger, elder);
   log(db, 'merged', { story: younger, other: elder, at });
 }
 

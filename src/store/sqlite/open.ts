@@ -16,6 +16,7 @@ import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
 import { makeFolder } from './folder.ts';
 import * as followUps from './follow-ups.ts';
+import * as follows from './follows.ts';
 import * as handling from './handling.ts';
 import * as lines from './lines.ts';
 import * as lists from './lists.ts';
@@ -116,6 +117,7 @@ function storeOf(db: DatabaseSync): Store {
     unmuteStory: async (story, channel) => mutes.unmuteStory(db, story, channel),
     ...handlingOf(db),
     ...heldBackOf(db),
+    ...followsOf(db),
     activity: async (channels, since) => activity(db, channels, since),
     withheldMatches: async (story) => mutes.refusalsOf(db, story),
     storyFile: async (story) => articles.storyFile(db, story),
@@ -176,6 +178,20 @@ function heldBackOf(db: DatabaseSync) {
     silences: async (since) => silences.silences(db, since),
     endSilence: async (id, expected, endedAt) => silences.endSilence(db, id, expected, endedAt),
     sideStories: async (stories) => sideStories.sideStories(db, stories),
+  } satisfies Partial<Store>;
+}
+
+/** Who follows what by direct message. */
+function followsOf(db: DatabaseSync) {
+  return {
+    saveFollow: async (follow) => follows.saveFollow(db, follow),
+    changeFollow: async (follow, expected, next) => follows.changeFollow(db, follow, expected, next),
+    endFollow: async (follow, note, now) => follows.endFollow(db, follow, note, now),
+    loseFollows: async (channel, reason, now) => follows.loseFollows(db, channel, reason, now),
+    follow: async (key) => follows.follow(db, key),
+    followsOf: async (person) => follows.followsOf(db, person),
+    openFollows: async () => follows.openFollows(db),
+    lostFollows: async (since) => follows.lostSince(db, since),
   } satisfies Partial<Store>;
 }
 
