@@ -287,7 +287,8 @@ describe('what the docs name exists', () => {
 
   test('the unit of systemd starts what npm start does', () => {
     const [, flags] = /ExecStart=\/opt\/attache\/node_modules\/\.bin\/node (.*)/.exec(operating)!;
-    expect(scripts.start).toBe(`exec node ${flags}`);
+    const [, environment] = /Environment=(.*)/.exec(operating)!;
+    expect(scripts.start).toBe(`exec env ${environment} node ${flags}`);
   });
 
   test.each([...pages])('files and links in %s', (path, page) => {

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { type Bench, isInstalled } from '../support/bench.ts';
-import { type Needed, runChild, startArguments } from '../support/child.ts';
+import { type Needed, runChild, startArguments, startEnvironment } from '../support/child.ts';
 import { openPressHouse, type PressHouse } from '../support/press-house.ts';
 import { measureNews } from './collect/news.ts';
 import { measureParsers } from './collect/parsers.ts';
@@ -19,7 +19,7 @@ const HOUR = 3_600_000;
 /** One round of the bot in a process of its own. */
 const bot = ({ folder }: PressHouse): Promise<Needed> =>
   runChild(process.execPath, [...startArguments(), '--once', '--config', folder], {
-    env: { ATTACHE_DATA: join(folder, 'data'), LOG_LEVEL: 'info', DISCORD_TOKEN: undefined },
+    env: { ...startEnvironment(), ATTACHE_DATA: join(folder, 'data'), LOG_LEVEL: 'info', DISCORD_TOKEN: undefined },
     mark: 'reads the rest of',
   });
 

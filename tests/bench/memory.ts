@@ -41,6 +41,8 @@ export const bench: Bench = async (tell) => {
     ratio('all', ({ rss }) => rss);
     ratio('heap in use', ({ heapUsed }) => heapUsed);
     ratio('heap', ({ heapTotal }) => heapTotal);
+    ratio('outside the heap', ({ external }) => external);
+    ratio('arrays of numbers, of it', ({ arrayBuffers }) => arrayBuffers);
   } finally {
     idle.close();
     house.close();

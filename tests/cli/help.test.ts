@@ -11,7 +11,7 @@ const ours = Object.entries(scripts).filter(([name]) => !OF_OTHERS.includes(name
 
 /** Runs what `npm run NAME -- …` runs, without npm. */
 function run(command: string, ...args: string[]) {
-  const [, ...words] = command.replace(/^exec /, '').split(' ');
+  const words = command.split(' ').slice(command.split(' ').indexOf('node') + 1);
   const { status, stdout, stderr } = spawnSync(process.execPath, [...words, ...args], { encoding: 'utf8' });
   return { status, out: stdout, err: stderr };
 }

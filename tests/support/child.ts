@@ -22,13 +22,21 @@ export interface ChildOptions {
   readonly input?: Uint8Array;
 }
 
+const [ENVIRONMENT, START] = startScript().split(' node ') as [string, string];
+
 /** How `npm start` starts the bot: the flags of Node and the program. */
 export function startArguments(): string[] {
-  const { start } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).scripts;
-  const words = String(start)
-    .replace(/^exec node /, '')
-    .split(' ');
-  return words.map((word) => (word.endsWith('.ts') ? fileURLToPath(new URL(`../../${word}`, import.meta.url)) : word));
+  return START.split(' ').map((word) =>
+    word.endsWith('.ts') ? fileURLToPath(new URL(`../../${word}`, import.meta.url)) : word,
+  );
+}
+
+/** The environment that `npm start` gives the bot. */
+export const startEnvironment = (): Record<string, string> =>
+  Object.fromEntries(ENVIRONMENT.split(' ').flatMap((word) => (word.includes('=') ? [word.split('=')] : [])));
+
+function startScript(): string {
+  return String(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).scripts.start);
 }
 
 /** A tick of /proc/PID/stat, ms (`getconf CLK_TCK` is 100 on every Linux of today). */

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openLocalDiscord } from '../../src/local/local.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
-import { startArguments } from './child.ts';
+import { startArguments, startEnvironment } from './child.ts';
 import { ticksOf } from './postgres.ts';
 import type { Watched } from './watched.ts';
 
@@ -41,7 +41,7 @@ export async function openWatchedBot(folder: string): Promise<WatchedBot> {
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ATTACHE_DATA: data, LOG_LEVEL: 'error' };
   const bot = fork(MAIN, ['--config', folder], {
     execArgv: [...FLAGS, '--import', WATCHED],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...startEnvironment(), ...env },
   });
   return {
     look: () => look(bot),
