@@ -38,7 +38,7 @@ describe('the level of an alert', () => {
       { urgent: 'dead >= 10', terms: 'Tesmar' },
       {
         title: 'Erdbeben in Tesmar: mindestens zwölf Tote',
-        text: 'Bei dem Erdbeben in Tesmar sind nach Angaben des Bürgermeisters zwölf Menschen ums Leben gekommen, sagte er unserer Zeitung.',
+        text: 'Bei dem Erdbeben in Tesmar sind nach Angaben des Bürgermeisters zwölf Menschen ums Leben gekommen. Die Suche wird mit dem Bagger und von Hand auch bei Nacht nicht beendet, und das Wasser ist für eine Woche gesperrt.',
       },
     );
     expect(people.newsroom.contents()[0]).toMatch(/> Urgent · Disasters · Erdbeben in Tesmar/);
