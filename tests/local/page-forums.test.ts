@@ -1,4 +1,4 @@
-/** Forums, threads and published messages on the local page, in a real browser. */
+/** Forums, threads, published messages and direct messages on the local page, in a real browser. */
 import { Client, Events, type ForumChannel, GatewayIntentBits, type NewsChannel } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
 import { browserPath, openBrowser, openPage } from '../support/browser.ts';
@@ -73,4 +73,18 @@ it.skipIf(!browserPath)('a published message says so, and its thread is opened f
   await thread.send('It has come.');
   await shown.locator('.thread-link').filter({ hasText: 'The late ship' }).filter({ hasText: '1 message' }).click();
   await page.locator('.message').getByText('It has come.').waitFor();
+});
+
+it.skipIf(!browserPath)('direct messages stand below the servers, for the one who gets them', async () => {
+  const { page, wire, errors } = await open();
+  const owner = await wire.client.users.fetch('100000000000000011');
+  await owner.send('Only for Olive.');
+  await page.locator('#channels').getByText('Direct messages').waitFor();
+  await page.locator('#channels').getByRole('button', { name: 'Attaché' }).click();
+  await page.locator('.message').getByText('Only for Olive.').waitFor();
+  await page.getByText('This is the beginning of @Attaché.').waitFor();
+  await page.locator('#person').selectOption('100000000000000013');
+  await page.getByText('This is the beginning of #wire.').waitFor();
+  expect(await page.locator('#channels').getByText('Direct messages').count()).toBe(0);
+  expect(errors).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { LocalReply } from '../../../src/local/types.ts';
+import { findings, placedArticle } from '../../support/articles.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { HOUR, MINUTE, OTHER } from '../../support/newsroom.ts';
 import { labelsOf, messageOf, openPeople, type People, saidIn } from '../../support/people.ts';
@@ -277,13 +278,23 @@ describe('a follow is refused', () => {
 
   it('beyond 25 stories', async () => {
     const people = await alerted();
-    const { store, now } = people.newsroom;
-    const { followsOf } = store;
-    const many = Array.from({ length: 25 }, (_, n) => ({ story: 100 + n, person: RITA }));
-    Object.assign(store, { followsOf: async () => many });
+    const { store, now, discord } = people.newsroom;
+    const opened = await people.newsroom.app.deskContext.onDemand.openDirect(RITA);
+    const numbers = Array.from({ length: 25 }, (_, n) => 100 + n);
+    await store.saveFindings(
+      findings({
+        ...{ at: now(), stories: numbers, articles: numbers.map((n) => placedArticle(n, n)) },
+        messages: numbers.map((n) => ({ id: -n, kind: 'alert', channel: OTHER, watch: 'Docks', dueAt: now() })),
+        alerts: numbers.map((n) => ({ story: n, channel: OTHER, message: -n, lead: n, watches: ['Docks'] })),
+      }),
+    );
+    const [since, until] = [now(), now() + DAY];
+    const channel = opened.kind === 'open' ? opened.channel : '';
+    const follows = { person: RITA, server: discord.guildId, place: OTHER, channel, since, until };
+    for (const story of numbers) await store.saveFollow({ ...follows, story });
     expect(saidIn(await follow(people))).toContain('You follow 25 stories, which is the most.');
-    Object.assign(store, { followsOf });
-    expect(now()).toBeGreaterThan(0);
+    await people.slash('follow stop', { story: '100' }, { as: RITA });
+    expect(saidIn(await follow(people))).toMatch(/^You follow \*\*Earthquake/);
   });
 });
 
@@ -368,7 +379,7 @@ describe('a direct message', () => {
     );
   });
 
-  it('is not promised while Discord is slow: it comes later', async () => {
+  it('is not promised where Discord does not open direct messages', async () => {
     const people = await alerted();
     const { newsroom } = people;
     newsroom.discord.faults.push({ method: 'POST', path: /^\/users\/@me\/channels$/, how: CLOSED });
