@@ -109,7 +109,16 @@ async function work(page: Page): Promise<void> {
   await alert.getByText('Release').waitFor();
   await take(alert, 'urgent');
   await ask(page, '/board', 'Board', 'board');
+  await shift(page);
   await follow(page, alert);
+}
+
+/** What is held back, what came while one was away, and stories as a file. */
+async function shift(page: Page): Promise<void> {
+  await type(page, '/silence add until: tomorrow 8:00 words: ferry reason: The timetable changes tonight');
+  await answered(page, 'ferry', 'silence');
+  await ask(page, '/brief since: 2d', 'Brief', 'brief');
+  await ask(page, '/stories export format: csv', '.csv', 'export');
 }
 
 /** The alert as somebody gets it who follows its story. */
@@ -182,13 +191,19 @@ async function answered(page: Page, words: string, name: string, most = TALLEST)
 async function take(what: Locator, name: string, { air = AIR, most = TALLEST, from = what } = {}): Promise<void> {
   const page = what.page();
   await page.mouse.move(0, 0);
+  // The outline of the field that has the focus reaches over the last message.
+  const input = page.locator('#input');
+  await input.blur();
   await what.evaluate(fadeBelow, most);
   await from.scrollIntoViewIfNeeded();
   const [start, end] = [await from.boundingBox(), await what.boundingBox()];
   if (start === null || end === null) throw new Error(`${name}: it cannot be seen`);
   const { x, y, width } = start;
-  const height = end.y + end.height - y;
-  await page.screenshot({ path: `docs/${name}.png`, clip: { x, y: y - air, width, height: height + 2 * air } });
+  // What is typed in lies over the air below the last message.
+  const below = (await page.locator('#composer').boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+  const height = Math.min(end.y + end.height + air, Math.max(below, end.y + end.height)) - y;
+  await page.screenshot({ path: `docs/${name}.png`, clip: { x, y: y - air, width, height: height + air } });
+  if ((await input.count()) > 0 && (await page.getByRole('dialog').count()) === 0) await input.focus();
 }
 
 /** In the browser. */

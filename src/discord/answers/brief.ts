@@ -71,7 +71,7 @@ function storyLine({
 }: BriefStory): string {
   const word = level && level.level !== 'info' ? `**${LEVEL_WORDS[level.level]}** ` : '';
   const last = changes.at(-1);
-  const news = last === undefined ? '' : `\n  -# ${escapeMarkdown(shorten(last, 160))}`;
+  const news = last === undefined ? '' : `\n-# ${escapeMarkdown(shorten(last, 160))}`;
   return `- ${word}${headlineOf(headline, stated)} · ${escapeMarkdown(shorten(publisher, 60))} ${timestamp(at)} · ${countReports(independent, reports)}${news}`;
 }
 
