@@ -44,7 +44,7 @@ describe('/brief', () => {
     await people.newsroom.later(9 * HOUR);
     const said = saidIn(await people.slash('brief', { since: '8h' }));
     expect(said).toContain('**Came** nothing');
-    expect(said).toMatch(/\*\*Changed\*\*\n- .*Aldmere denies.*\n\s+-# Now 2 independent reports \(Herald\)\./);
+    expect(said).toMatch(/\*\*Changed\*\*\n- .*Aldmere denies.*\n-# Now 2 independent reports \(Herald\)\./);
   });
 
   it('of one watch leaves out what changed about stories of another in the same channel', async () => {
