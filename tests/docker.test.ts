@@ -20,7 +20,8 @@ test('all that the Dockerfile copies is there, and let through by .dockerignore'
 test('the image starts what npm start starts, without npm in between, as an ordinary user', () => {
   const { start } = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
   const [, command] = /^CMD (\[.+\])$/m.exec(dockerfile)!;
-  expect(`exec ${JSON.parse(command!).join(' ')}`).toBe(start);
+  const variables = [...dockerfile.matchAll(/^ENV (MALLOC_\w+=\d+)$/gm)].map(([, one]) => one);
+  expect(['exec', 'env', ...variables, ...JSON.parse(command!)].join(' ')).toBe(start);
   expect(dockerfile).toMatch(/^USER node$/m);
 });
 
