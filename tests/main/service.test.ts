@@ -1,8 +1,9 @@
 /** `npm start` until SIGTERM, as a process of its own: what it serves, and how it leaves. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TOKEN } from '../../src/local/world.ts';
 import { openTestDiscord, rateLimited } from '../support/discord.ts';
 import { openTestHub } from '../support/hub.ts';
+import { PATIENT } from '../support/time-limits.ts';
 import { aBotEach, at, CHANNEL, freePort, TITLE, until } from './bot.ts';
 
 const bot = aBotEach();
@@ -44,7 +45,8 @@ describe('npm start', () => {
     write('settings.yaml', `wire: { allow: ["${web.host}", "${hub.host}"] }\n`);
     const running = bot().start([], { WEBSUB_URL: `http://127.0.0.1:${port}`, WEBSUB_PORT: String(port) });
     await running.until(/the hub pushes this feed/);
-    expect(await hub.push(feed, document(TITLE))).toEqual([202]);
+    // The hub has verified the subscription a moment after the bot says so.
+    await vi.waitFor(async () => expect(await hub.push(feed, document(TITLE))).toEqual([202]), { timeout: PATIENT });
     await running.until(/posted: /);
     expect(await running.stop()).toBe(0);
     await hub.close();
