@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../src/store/sqlite/lock.ts';
 import { openTestDiscord } from '../support/discord.ts';
-import { aBotEach, freePort } from './bot.ts';
+import { freePort } from '../support/free-port.ts';
+import { aBotEach } from './bot.ts';
 
 const bot = aBotEach();
 

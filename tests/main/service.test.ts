@@ -2,9 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { TOKEN } from '../../src/local/world.ts';
 import { openTestDiscord, rateLimited } from '../support/discord.ts';
+import { freePort } from '../support/free-port.ts';
 import { openTestHub } from '../support/hub.ts';
 import { PATIENT } from '../support/time-limits.ts';
-import { aBotEach, at, CHANNEL, freePort, TITLE, until } from './bot.ts';
+import { aBotEach, at, CHANNEL, TITLE, until } from './bot.ts';
 
 const bot = aBotEach();
 

@@ -2,11 +2,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgres } from '../../src/store/postgres/open.ts';
 import { openPool } from '../../src/store/postgres/pool.ts';
+import { freePort } from './free-port.ts';
 
 export interface Cluster {
   readonly port: number;
@@ -49,15 +49,6 @@ export function ticksOf(pid: number, withEnded: boolean): number {
   } catch {
     return 0;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** What may be lost where the machine loses power: no test is about that. */

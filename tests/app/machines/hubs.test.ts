@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openTestDiscord } from '../../support/discord.ts';
+import { freePort } from '../../support/free-port.ts';
 import { openTestHub } from '../../support/hub.ts';
 import { HAS_POSTGRES, NO_POSTGRES, openCluster } from '../../support/postgres.ts';
 import { PATIENT } from '../../support/time-limits.ts';
@@ -15,15 +15,6 @@ import { openTestWeb } from '../../support/web.ts';
 const CHANNEL = '1234567890123456789';
 const WAIT = { timeout: PATIENT, interval: 100 };
 if (!HAS_POSTGRES) console.log(`Skipped: ${NO_POSTGRES}`);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 function document(hub: string, titles: readonly string[]): string {
   const atom = `<atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="hub" href="${hub}"/>`;
