@@ -143,12 +143,27 @@ function happened({ type, body }: ServerEvent): void {
   else void reframe();
 }
 
-/** Channels, threads or commands have changed: reads everything again except the messages. */
+let reframing: 'no' | 'reading' | 'again' = 'no';
+
+/**
+ * Channels, threads or commands have changed: reads everything again except the messages. What changes while it reads may be
+ * missing in the answer, so it is read once more.
+ */
 async function reframe(): Promise<void> {
-  world = await readWorld(me());
-  drawSide();
-  drawMessages();
+  if (reframing !== 'no') {
+    reframing = 'again';
+    return;
+  }
+  do {
+    reframing = 'reading';
+    world = await readWorld(me()).catch(() => world);
+    drawSide();
+    drawMessages();
+  } while (wasAskedAgain());
+  reframing = 'no';
 }
+
+const wasAskedAgain = (): boolean => reframing === 'again';
 
 const EPHEMERAL = 64;
 
@@ -156,7 +171,8 @@ function arrived(message: APIMessage): void {
   const channel = channels().find((one) => one.id === message.channel_id);
   if (channel) channel.last_message_id = message.id;
   if (message.channel_id !== current) {
-    if (channel?.parent_id === current) void reframe();
+    // A thread that is not known yet is being read.
+    if (!channel || channel.parent_id === current) void reframe();
     return void drawSide();
   }
   if (messages.some((one) => one.id === message.id)) return;
