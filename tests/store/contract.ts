@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/delivery/states.ts';
 import type { ListView } from '../../src/news/alert/list-view.ts';
 import type { Subscription } from '../../src/news/feed/hub.ts';
+import { LONGEST_WAIT } from '../../src/news/feed/schedule.ts';
 import { packSplits } from '../../src/news/text/words/packed.ts';
 import { split } from '../../src/news/text/words.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
@@ -1330,6 +1331,12 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await change(1, attempted, { ...later, until: DAY / 4 });
       await store.bringBackDueTimes(1_000);
       expect(await due()).toEqual([DAY, DAY / 4]);
+    });
+
+    it('a feed that waits as long as any feed does is left as it is: a restart asks nobody sooner', async () => {
+      await store.saveVisit(visit(0), state(FEED, { dueAt: LONGEST_WAIT }));
+      await store.bringBackDueTimes(0);
+      expect((await store.feedState(FEED))!.dueAt).toBe(LONGEST_WAIT);
     });
 
     it('what waits for the end of quiet hours is left as it is, however late', async () => {

@@ -102,6 +102,10 @@ export interface VisitPlan {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A poll is late by up to this part of its wait: 59 minutes count as too soon for 60. */
+const LATE = 0.1;
+/** The longest that a feed waits for its next poll, ms, unless hours or days that it skips follow (`obeyed`, `pauseAfter`). */
+export const LONGEST_WAIT = Math.round(DAY * (1 + LATE));
 
 const WITH_VALIDATORS = 10 * MINUTE;
 const WITHOUT_VALIDATORS = 60 * MINUTE;
@@ -225,12 +229,11 @@ function pauseAfter(failed: Extract<Outcome, { kind: 'failed' }>, usual: number,
 const obeyed = (asked: number | null): number => (asked !== null && asked > 0 ? Math.min(asked, DAY) : 0);
 
 /**
- * Jitter, only ever later, up to a tenth: 59 minutes count as too soon for 60. After a feed's first visit up to an hour where
- * the wait is as long: feeds that all began at one start would else go on meeting at the same minute of each hour.
+ * Jitter, only ever later. After a feed's first visit up to an hour where the wait is as long: feeds that all began at one start would else go on meeting at the same minute of each hour.
  */
 function lateness({ before, jitter }: PollFacts, wait: number): number {
   const isFirst = before.validatorsSince === null && before.failures === 0;
-  const most = isFirst && wait >= HOUR ? Math.max(HOUR, wait * 0.1) : wait * 0.1;
+  const most = isFirst && wait >= HOUR ? Math.max(HOUR, wait * LATE) : wait * LATE;
   return Math.round(Math.min(Math.max(jitter, 0), 1) * most);
 }
 

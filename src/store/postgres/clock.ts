@@ -1,11 +1,6 @@
 /** Repairs due times after the clock was wrong. */
+import { LONGEST_FEED, LONGEST_MESSAGE } from '../rows/due-times.ts';
 import type { Db } from './db.ts';
-
-const HOUR = 3_600_000;
-/** Longer than any feed waits: `Retry-After` and the like are capped at 24 hours. */
-const LONGEST_FEED = 25 * HOUR;
-/** Longer than any message or channel waits: a channel rests for six hours at most. */
-const LONGEST_MESSAGE = 7 * HOUR;
 
 /** A due time that is impossibly late was written under a clock that was ahead: it is due now. */
 export async function bringBackDueTimes(db: Db, now: number): Promise<void> {
