@@ -33,7 +33,7 @@ import { runTestAlert } from './monitor/test-alert.ts';
 import { openOnDemand } from './on-demand.ts';
 import { openPacer } from './pacer.ts';
 import { openQuietHours } from './quiet-hours.ts';
-import { buildRuntimeConfig, type RuntimeConfig, registerConfig, watchedBy } from './runtime-config.ts';
+import { bringBackFeeds, buildRuntimeConfig, type RuntimeConfig, registerConfig, watchedBy } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
 import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
@@ -197,8 +197,9 @@ async function readyArchive(
 }
 
 async function takeUpConfig(config: Config, { clock, store }: Pick<AppOptions, 'clock' | 'store'>): Promise<void> {
-  await store.bringBackDueTimes(clock());
+  await store.bringBackMessages(clock());
   await registerConfig(store, config, clock());
+  await bringBackFeeds(store, config.feeds, clock());
 }
 
 /** What is wrong with the channels and roles that a changed configuration names for the first time. */

@@ -1,6 +1,7 @@
 import { alertsAtOnce } from '../config/time-rules.ts';
-import type { Config } from '../config/types.ts';
+import type { Config, Feed } from '../config/types.ts';
 import { compileLevels, type Levels } from '../news/alert/level/judge.ts';
+import { latestDue } from '../news/feed/schedule.ts';
 import { familyOf, indexPublishers, type Publishers } from '../news/publishers.ts';
 import type { Publisher } from '../news/types.ts';
 import { asksOf } from '../news/watch/asks.ts';
@@ -102,6 +103,18 @@ export async function registerConfig(store: Store, { feeds, watches }: Config, n
     active.map((watch) => ({ channel: watch.channel, watch: watch.name, asks: asksOf(watch) })),
     now,
   );
+}
+
+/** Feeds due later than any can be are due now: that was written under a clock that was ahead. */
+export async function bringBackFeeds(
+  store: Store,
+  feeds: readonly Pick<Feed, 'interval'>[],
+  now: number,
+): Promise<void> {
+  const longest = Math.max(0, ...feeds.map(({ interval }) => interval ?? 0));
+  for (const { url, dueAt, hints } of await store.feedStates()) {
+    if (dueAt !== null && dueAt > latestDue(hints, longest, now)) await store.hasten(url, now);
+  }
 }
 
 /** The watches, and the feeds polled for them. */

@@ -256,8 +256,8 @@ export interface Store {
   saveChannel(channel: ChannelState): Promise<void>;
   /** These channels were seen: none of them rests any longer. */
   endRests(channels: readonly string[]): Promise<void>;
-  /** What is due later than anything can be is due now: it was written under a clock that was ahead. */
-  bringBackDueTimes(now: number): Promise<void>;
+  /** Messages and channels due later than any can be are due now: that was written under a clock that was ahead. */
+  bringBackMessages(now: number): Promise<void>;
   /** The clock has jumped by so many ms: all due times move with it. */
   shiftDueTimes(by: number): Promise<void>;
   /** A small fact that a restart must know, by its name. */

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageChange } from '../../src/delivery/states.ts';
 import type { ListView } from '../../src/news/alert/list-view.ts';
 import type { Subscription } from '../../src/news/feed/hub.ts';
-import { LONGEST_WAIT } from '../../src/news/feed/schedule.ts';
 import { packSplits } from '../../src/news/text/words/packed.ts';
 import { split } from '../../src/news/text/words.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';
@@ -1311,6 +1310,7 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
 
   describe('when the clock was wrong', () => {
     const due = async () => [(await store.feedStates())[0]?.dueAt, (await store.message(1))?.dueAt];
+    const dueOfMessage = async () => (await store.message(1))?.dueAt;
 
     beforeEach(async () => {
       await store.listFeeds([FEED], 0);
@@ -1318,30 +1318,22 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
     });
 
     it('what is due later than anything can be is due now', async () => {
-      await store.saveVisit(visit(0), state(FEED, { dueAt: 30 * DAY }));
       await change(1, attempted, { ...later, until: 30 * DAY });
       await store.saveChannel({ ...(await store.channel('7')), restUntil: 30 * DAY });
-      await store.bringBackDueTimes(DAY);
-      expect(await due()).toEqual([DAY, DAY]);
+      await store.bringBackMessages(DAY);
+      expect(await dueOfMessage()).toBe(DAY);
       expect((await store.channel('7')).restUntil).toBeNull();
     });
 
     it('what can be is left as it is', async () => {
-      await store.saveVisit(visit(0), state(FEED, { dueAt: DAY }));
       await change(1, attempted, { ...later, until: DAY / 4 });
-      await store.bringBackDueTimes(1_000);
-      expect(await due()).toEqual([DAY, DAY / 4]);
-    });
-
-    it('a feed that waits as long as any feed does is left as it is: a restart asks nobody sooner', async () => {
-      await store.saveVisit(visit(0), state(FEED, { dueAt: LONGEST_WAIT }));
-      await store.bringBackDueTimes(0);
-      expect((await store.feedState(FEED))!.dueAt).toBe(LONGEST_WAIT);
+      await store.bringBackMessages(1_000);
+      expect(await dueOfMessage()).toBe(DAY / 4);
     });
 
     it('what waits for the end of quiet hours is left as it is, however late', async () => {
       await change(1, { to: 'held', at: 1_000, until: 3 * DAY });
-      await store.bringBackDueTimes(2_000);
+      await store.bringBackMessages(2_000);
       expect(await store.message(1)).toMatchObject({ dueAt: 3 * DAY });
     });
 

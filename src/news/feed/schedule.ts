@@ -104,9 +104,6 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** A poll is late by up to this part of its wait: 59 minutes count as too soon for 60. */
 const LATE = 0.1;
-/** The longest that a feed waits for its next poll, ms, unless hours or days that it skips follow (`obeyed`, `pauseAfter`). */
-export const LONGEST_WAIT = Math.round(DAY * (1 + LATE));
-
 const WITH_VALIDATORS = 10 * MINUTE;
 const WITHOUT_VALIDATORS = 60 * MINUTE;
 /** For 429 and 403 without a time (the feed reader Unread's choice). */
@@ -235,6 +232,15 @@ function lateness({ before, jitter }: PollFacts, wait: number): number {
   const isFirst = before.validatorsSince === null && before.failures === 0;
   const most = isFirst && wait >= HOUR ? Math.max(HOUR, wait * LATE) : wait * LATE;
   return Math.round(Math.min(Math.max(jitter, 0), 1) * most);
+}
+
+/**
+ * The latest that a feed can be due by these rules, ms since the epoch. What is due later was written under a clock that
+ * was ahead. `longest`: the longest interval that any feed is given, ms: a feed rests with its whole host.
+ */
+export function latestDue(asks: PublisherHints, longest: number, now: number): number {
+  const wait = Math.max(DAY, longest);
+  return outsideSkipped(Math.ceil(now + wait * (1 + LATE)), asks, HOUR);
 }
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -1,17 +1,16 @@
 /** Repairs due times after the clock was wrong. */
-import { LONGEST_FEED, LONGEST_MESSAGE } from '../rows/due-times.ts';
+import { LONGEST_WAIT } from '../rows/due-times.ts';
 import type { Db } from './db.ts';
 
-/** A due time that is impossibly late was written under a clock that was ahead: it is due now. */
-export async function bringBackDueTimes(db: Db, now: number): Promise<void> {
-  await db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint').run(now, LONGEST_FEED);
+/** A message's due time that is impossibly late was written under a clock that was ahead: it is due now. */
+export async function bringBackMessages(db: Db, now: number): Promise<void> {
   await db
     .prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1::bigint + ?2::bigint AND held_since IS NULL')
-    .run(now, LONGEST_MESSAGE);
+    .run(now, LONGEST_WAIT);
   await db
     .prepare("UPDATE follow_ups SET due_at = ?1 WHERE state = 'due' AND due_at > ?1::bigint + ?2::bigint")
-    .run(now, LONGEST_MESSAGE);
-  await db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
+    .run(now, LONGEST_WAIT);
+  await db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_WAIT);
 }
 
 /** The clock jumped by this many ms while the bot ran: what was due in ten minutes is still due in ten minutes. */

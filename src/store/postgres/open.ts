@@ -127,7 +127,7 @@ function storeOf(read: Db, write: Write) {
     separate: (separation) => write((db) => saveSeparation(db, separation)),
     rejoin: (merge, now) => write((db) => merges.saveRejoin(db, merge, now)),
     keptApart: () => merges.keptApart(read),
-    bringBackDueTimes: (now) => write((db) => clock.bringBackDueTimes(db, now)),
+    bringBackMessages: (now) => write((db) => clock.bringBackMessages(db, now)),
     shiftDueTimes: (by) => write((db) => clock.shiftDueTimes(db, by)),
     remembered: (name) => remembered.remembered(read, name),
     remember: (name, value) => write((db) => remembered.remember(db, name, value)),

@@ -1,18 +1,14 @@
 /** Repairs due times after the clock was wrong. */
 import type { DatabaseSync } from 'node:sqlite';
-import { LONGEST_FEED, LONGEST_MESSAGE } from '../rows/due-times.ts';
+import { LONGEST_WAIT } from '../rows/due-times.ts';
 import { transaction } from './transaction.ts';
 
-/** A due time that is impossibly late was written under a clock that was ahead: it is due now. */
-export function bringBackDueTimes(db: DatabaseSync, now: number): void {
+/** A message's due time that is impossibly late was written under a clock that was ahead: it is due now. */
+export function bringBackMessages(db: DatabaseSync, now: number): void {
   transaction(db, () => {
-    db.prepare('UPDATE feeds SET due_at = ?1 WHERE due_at > ?1 + ?2').run(now, LONGEST_FEED);
-    db.prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1 + ?2 AND held_since IS NULL').run(
-      now,
-      LONGEST_MESSAGE,
-    );
-    db.prepare("UPDATE follow_ups SET due_at = ?1 WHERE state = 'due' AND due_at > ?1 + ?2").run(now, LONGEST_MESSAGE);
-    db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_MESSAGE);
+    db.prepare('UPDATE messages SET due_at = ?1 WHERE due_at > ?1 + ?2 AND held_since IS NULL').run(now, LONGEST_WAIT);
+    db.prepare("UPDATE follow_ups SET due_at = ?1 WHERE state = 'due' AND due_at > ?1 + ?2").run(now, LONGEST_WAIT);
+    db.prepare('UPDATE channels SET rest_until = NULL WHERE rest_until > ?').run(now + LONGEST_WAIT);
   });
 }
 

@@ -127,7 +127,7 @@ function storeOf(db: DatabaseSync): Store {
     ...replayOf(db),
     ...messagesOf(db),
     ...mentionsOf(db),
-    bringBackDueTimes: async (now) => clock.bringBackDueTimes(db, now),
+    bringBackMessages: async (now) => clock.bringBackMessages(db, now),
     shiftDueTimes: async (by) => clock.shiftDueTimes(db, by),
     remembered: async (name) => remembered.remembered(db, name),
     remember: async (name, value) => remembered.remember(db, name, value),

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  latestDue,
   type Outcome,
   type PollFacts,
   type PollState,
@@ -140,5 +142,46 @@ describe('the learned pace', () => {
     ['does not hurry a feed that fails', 10 * MINUTE, { outcome: failed(500) }],
   ])('%s', (_, expected, visited) => {
     expect(wait({ rhythm: busy, pace, ...visited })).toBeGreaterThanOrEqual(expected);
+  });
+});
+
+describe('the latest time that a feed can be due', () => {
+  const asks = fc.record({
+    ttl: fc.option(fc.integer({ min: 0, max: 30 * DAY })),
+    skipHours: fc.subarray(Array.from({ length: 24 }, (_, hour) => hour)),
+    skipDays: fc.subarray(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']),
+  });
+  const outcome = fc.oneof(
+    fc.constant(UNCHANGED),
+    fc
+      .record({ status: fc.constantFrom(null, 403, 429, 503), retryAfter: fc.option(fc.nat(30 * DAY)) })
+      .map(({ status, retryAfter }) => failed(status, retryAfter)),
+  );
+
+  test('is never before the time that it is given, whatever it asks', () => {
+    fc.assert(
+      fc.property(
+        asks,
+        outcome,
+        fc.record({
+          before: fc.record({ failures: fc.nat(40), validatorsSince: fc.option(fc.constant(0)) }),
+          interval: fc.option(fc.nat(40 * DAY)),
+          jitter: fc.double({ min: 0, max: 1, noNaN: true }),
+          now: fc.integer({ min: NOW, max: NOW + 8 * DAY }),
+          later: fc.nat(DAY),
+        }),
+        (asks, outcome, { before, interval, jitter, now, later }) => {
+          const { dueAt } = plan({ asks, outcome, interval, jitter, now, before: { ...SETTLED, ...before } });
+          expect(dueAt).toBeLessThanOrEqual(latestDue(asks, interval ?? 0, now + later));
+        },
+      ),
+    );
+  });
+
+  test('is a day and a tenth, or as much of the longest interval, outside what it skips', () => {
+    expect(latestDue(NOTHING, 0, NOW) - NOW).toBe(1_584 * MINUTE);
+    expect(latestDue(NOTHING, 7 * DAY, NOW) - NOW).toBe(11_088 * MINUTE);
+    const wednesday = { ...NOTHING, skipDays: ['Wednesday', 'Thursday'] };
+    expect(new Date(latestDue(wednesday, 0, NOW)).toISOString()).toBe('2026-11-27T00:59:59.999Z');
   });
 });

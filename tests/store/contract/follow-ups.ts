@@ -64,7 +64,7 @@ export function followUpContract(given: () => Store, reopen: () => Promise<Store
       await given().shiftDueTimes(1_000);
       expect((await given().message(1))?.followUps?.[0]?.dueAt).toBe(6_000);
       await given().changeFollowUp(1, 'publish', { to: 'later', until: 100 * HOUR, reason: 'x' });
-      await given().bringBackDueTimes(HOUR);
+      await given().bringBackMessages(HOUR);
       const due = (await given().message(1))?.followUps?.find(({ what }) => what === 'publish');
       expect(due?.dueAt).toBe(HOUR);
     });
