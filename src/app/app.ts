@@ -5,18 +5,10 @@ import type { Config, ConfigMistake } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
-import { digestPlans } from '../desk/digest-plans.ts';
 import type { Composed } from '../news/alert/types.ts';
-import { readBacklog, untried } from '../pipeline/backlog.ts';
-import { tellDigests } from '../pipeline/digest.ts';
-import { escalate } from '../pipeline/escalation.ts';
-import { endFollows } from '../pipeline/follows.ts';
-import { collect, deliver } from '../pipeline/pipeline.ts';
 import { openRecall, type Recall } from '../pipeline/recall.ts';
 import { openRoom } from '../pipeline/room.ts';
-import { noticeSilentWatches } from '../pipeline/silence.ts';
 import { openSpikes } from '../pipeline/spikes.ts';
-import { readWantedPages } from '../pipeline/wanted-pages.ts';
 import type { Store } from '../store/store.ts';
 import { openWebhookTarget } from '../webhook/webhook-target.ts';
 import { openHostQueue } from '../wire/http/host-queue.ts';
@@ -32,15 +24,14 @@ import { troublesOf } from './monitor/health.ts';
 import { runTestAlert } from './monitor/test-alert.ts';
 import { openOnDemand } from './on-demand.ts';
 import { openPacer } from './pacer.ts';
-import { openQuietHours } from './quiet-hours.ts';
-import { bringBackFeeds, buildRuntimeConfig, type RuntimeConfig, registerConfig, watchedBy } from './runtime-config.ts';
+import { buildRuntimeConfig, type RuntimeConfig, registerConfig, takeUpConfig } from './runtime-config.ts';
 import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
-import { overlapping, singleFlight, singleFlights } from './single-flight.ts';
 import { attributing } from './story-work.ts';
 import { routeTargets } from './targets.ts';
-import { type AppContext, collectContext, deliverContext, escalationContext, spikesContext } from './wiring.ts';
+import { type AppContext, collectContext } from './wiring.ts';
 import { openWishes, type WishWatch } from './wishes.ts';
+import { openWork } from './work.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -115,62 +106,8 @@ export interface App {
   close(): Promise<void>;
 }
 
-/**
- * Puts into the outbox what falls due by the clock: digests, and the ends of follows. Where several machines share the work,
- * the one that settles does: no part is on its way then.
- */
-function tellDue({ clock, store, runtime, onEvent }: AppContext, settleAlone: SettleQueue): Promise<void> {
-  return settleAlone.alone(async () => {
-    const plans = await digestPlans(runtime.config, store);
-    const onMissed = (missed: { channel: string; due: number }) => onEvent({ kind: 'digest missed', ...missed });
-    await tellDigests(plans, { clock, store, publishers: runtime.publishers, onMissed });
-    await endFollows({ clock, store });
-  });
-}
-
-async function collectRound(app: AppContext, settleAlone: SettleQueue): Promise<void> {
-  const { clock, store, runtime } = app;
-  await store.endMutes(clock());
-  await tellDue(app, settleAlone);
-  await app.pacer.refresh(runtime.config, clock());
-  const context = collectContext(app, settleAlone);
-  await collect(context);
-  await readWantedPages(context);
-  await settleAlone.alone(() => noticeSilentWatches({ clock, store, ...watchedBy(runtime) }));
-  await settleAlone.alone(() => app.tellSpikes(spikesContext(app)));
-}
-
-/** Each document by the configuration of its time. */
-async function workOffBacklog(app: () => AppContext, settleAlone: SettleQueue): Promise<void> {
-  const context = () => collectContext(app(), settleAlone);
-  const { clock, tried, signal, onEvent } = app();
-  const waiting = untried(await context().store.backlog(), tried, clock());
-  if (waiting.length === 0) return;
-  const items = waiting.reduce((sum, one) => sum + one.items, 0);
-  onEvent({ kind: 'backlog', documents: waiting.length, items });
-  await readBacklog(waiting, context, { tried, signal });
-}
-
 /** A feed whose articles cannot be settled is asked again after this long, ms. */
 const AFTER_BROKEN = 600_000;
-
-/** How long work rests after an error of the archive, ms: feeds would be asked, and messages sent, for nothing. */
-const RESTS = { collecting: 5 * 60_000, delivering: 30_000 };
-/** Without the database a machine that shares the work holds nothing, and so does nothing anyway. */
-const RESTS_SHARED = { collecting: 2_000, delivering: 2_000 };
-
-/** Work that needs the archive: after an error of that it rests, and gives null. */
-function withArchive<T>(facts: Facts, pause: number, work: () => Promise<T>): () => Promise<T | null> {
-  return async () => {
-    if (facts.archiveFailed(pause)) return null;
-    try {
-      return await work();
-    } catch (error) {
-      facts.heardError(error);
-      throw error;
-    }
-  };
-}
 
 /** The target and the events, both heard by what tells how the bot does. */
 function heardApp(options: AppOptions, config: () => Config) {
@@ -192,14 +129,8 @@ async function readyArchive(
   config: Config,
   { clock, store, target, sharing }: Pick<AppOptions, 'clock' | 'store' | 'target' | 'sharing'>,
 ): Promise<Recall> {
-  if (!sharing) await takeUpConfig(config, { clock, store });
+  if (!sharing) await takeUpConfig(store, config, clock());
   return openRecall({ clock, store, target, lookBack: config.settings.lookBack });
-}
-
-async function takeUpConfig(config: Config, { clock, store }: Pick<AppOptions, 'clock' | 'store'>): Promise<void> {
-  await store.bringBackMessages(clock());
-  await registerConfig(store, config, clock());
-  await bringBackFeeds(store, config.feeds, clock());
 }
 
 /** What is wrong with the channels and roles that a changed configuration names for the first time. */
@@ -220,34 +151,6 @@ async function troublesOfChange(
 function tellSettled(onEvent: (event: AppEvent) => void) {
   return ({ matches, messages }: Composed) =>
     onEvent({ kind: 'settled', matches: matches.length, messages: messages.map(({ kind }) => kind) });
-}
-
-interface WorkContext extends Omit<Parameters<typeof deliverContext>[1], 'alone' | 'quietHours'> {
-  readonly settleAlone: SettleQueue;
-  readonly facts: Facts;
-  readonly sharing: Sharing | undefined;
-}
-
-/** The work that is asked for again and again. */
-function openWork(context: () => AppContext, { settleAlone, facts, sharing, ...delivering }: WorkContext) {
-  const rests = sharing ? RESTS_SHARED : RESTS;
-  const poll = overlapping(withArchive(facts, rests.collecting, () => collect(collectContext(context(), settleAlone))));
-  const round = singleFlight(withArchive(facts, rests.collecting, () => collectRound(context(), settleAlone)));
-  const readOn = singleFlight(withArchive(facts, rests.collecting, () => workOffBacklog(context, settleAlone)));
-  // Channels never wait for each other: a round of deliveries joins the runs that are under way.
-  const byChannel = singleFlights<number | null>();
-  const quietHours = openQuietHours();
-  const send = withArchive(facts, rests.delivering, async () => {
-    await escalate(escalationContext(context()));
-    return (sharing?.deliver ?? deliver)(
-      deliverContext(context(), { ...delivering, quietHours, alone: byChannel.run }),
-    );
-  });
-  const collecting = () => Promise.allSettled([poll.running(), round.running(), readOn.running()]);
-  const due = singleFlight(withArchive(facts, rests.collecting, () => tellDue(context(), settleAlone)));
-  const collectAll = () => round().then(readOn);
-  const loops = { poll, round, readBacklog: readOn, collect: collectAll, deliver: send, tellDue: due };
-  return { loops, working: { collecting, delivering: byChannel.running } };
 }
 
 /** So many bytes of documents are at work at a time: what is made of them takes many times as much. */
@@ -281,7 +184,7 @@ function openSettleQueueOf(
   // Not by `...`: it reads the configuration anew for each part.
   if (!sharing) return openSettleQueue(Object.assign(context, { signal }));
   return sharing.openSettleQueue(context, {
-    onTakeOver: () => takeUpConfig(runtime().config, options),
+    onTakeOver: () => takeUpConfig(store, runtime().config, clock()),
     async onBroken(feed, error) {
       onEvent({ kind: 'broken', feed, error });
       await store.postpone([feed], clock() + AFTER_BROKEN);

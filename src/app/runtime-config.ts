@@ -105,6 +105,13 @@ export async function registerConfig(store: Store, { feeds, watches }: Config, n
   );
 }
 
+/** Brings the archive up to the configuration and the clock, when the bot starts. */
+export async function takeUpConfig(store: Store, config: Config, now: number): Promise<void> {
+  await store.bringBackMessages(now);
+  await registerConfig(store, config, now);
+  await bringBackFeeds(store, config.feeds, now);
+}
+
 /** Feeds due later than any can be are due now: that was written under a clock that was ahead. */
 export async function bringBackFeeds(
   store: Store,

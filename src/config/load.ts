@@ -6,32 +6,15 @@
 import type { z } from 'zod';
 import { distinctLabels, hasLabel } from '../news/feed/labels.ts';
 import type { Publisher } from '../news/types.ts';
-import {
-  authMistakes,
-  checkThesaurus,
-  choiceMistakes,
-  duplicates,
-  field,
-  hostIn,
-  labelsIn,
-  publisherNames,
-  rowsOf,
-  ruleMistakes,
-  sameAddress,
-  termMistakes,
-  testAlertMistakes,
-  textField,
-  webhookMistakes,
-} from './checks.ts';
+import { checkThesaurus, hostIn, rowsOf } from './checks.ts';
+import { crossChecks, ROWS } from './cross-checks.ts';
 import { AUTH, authInAddress, type EnvironmentVariables, readAuth, withoutPasswords } from './feed-auth.ts';
 import { byPosition, schemaMistakes } from './mistakes.ts';
-import { mutedByMistakes } from './muted-by-rules.ts';
 import { FILE_NAMES, readConfigFile } from './read.ts';
 import * as schema from './schema.ts';
 import { type Layered, layGroups } from './thesaurus-layers.ts';
-import { toldNowhere } from './time-rules.ts';
 import type { Config, ConfigFile, ConfigMistake, Feed, FileName, Loaded, Settings } from './types.ts';
-import { type ChooseLabels, placeMistakes, watchesOf, watchIdentities } from './watch-row.ts';
+import { type ChooseLabels, watchesOf } from './watch-row.ts';
 import { type ReadYaml, readYaml } from './where.ts';
 
 /**
@@ -128,14 +111,6 @@ function readFile<T extends z.ZodType>(file: ConfigFile, by: T): Reading<z.outpu
   return { document, rows: parsed?.data ?? null, mistakes };
 }
 
-const ROWS: Readonly<Record<FileName, string | null>> = {
-  'feeds.yaml': 'feeds',
-  'watches.yaml': 'watches',
-  'publishers.yaml': 'publishers',
-  'thesaurus.yaml': 'groups',
-  'settings.yaml': null,
-};
-
 /** An empty key (all rows commented out) means an empty list: `watches:` is `watches: []`. */
 function documentOf({ name, text }: ConfigFile, mistakes: ConfigMistake[]): Document | null {
   const read = readYaml(name, text);
@@ -177,71 +152,6 @@ function withoutEmpty(value: unknown): unknown {
 
 function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function crossChecks(documents: ReadonlyMap<FileName, Document | null>, env: EnvironmentVariables): ConfigMistake[] {
-  const none: Document = {
-    kind: 'read',
-    value: null,
-    at: () => ({ line: 1, column: 1 }),
-    atKey: () => ({ line: 1, column: 1, stray: false }),
-  };
-  const rows = (name: FileName) => rowsOf(name, documents.get(name) ?? none, ROWS[name] ?? '');
-  const feeds = rows('feeds.yaml');
-  const watches = rows('watches.yaml');
-  const publishers = rows('publishers.yaml');
-  const inSettings = (list: string) => rowsOf('settings.yaml', documents.get('settings.yaml') ?? none, list);
-  const webhooks = inSettings('webhooks');
-  const names = publisherNames(publishers, feeds);
-  const labels = labelsIn(feeds);
-  const urls = feeds.rows.map((row) => textField(row, 'url')).filter((url) => url !== null);
-  // An unreadable file must not cause mistakes in the files that refer to it.
-  const choosable = documents.get('feeds.yaml') && documents.get('publishers.yaml');
-  return [
-    ...duplicates(
-      feeds,
-      'url',
-      (row) => sameAddress(textField(row, 'url')),
-      () => ['this feed', 'delete one of the rows'],
-    ),
-    ...duplicates(watches, 'name', watchIdentities, (row) => [
-      `a watch “${textField(row, 'name')}” for this channel`,
-      'give one of them another name',
-    ]),
-    ...duplicates(
-      publishers,
-      'name',
-      (row) => textField(row, 'name'),
-      () => ['this publisher', 'delete one of the rows'],
-    ),
-    ...duplicates(
-      rows('thesaurus.yaml'),
-      'id',
-      (row) => (field(row, 'extend') === true ? null : textField(row, 'id')),
-      () => ['this id', 'give one of them another id'],
-    ),
-    ...oneRowEach(inSettings('servers'), 'id', 'server'),
-    ...oneRowEach(inSettings('channels'), 'id', 'channel'),
-    ...oneRowEach(webhooks, 'name', 'webhook'),
-    ...webhookMistakes(watches, webhooks, env),
-    ...toldNowhere(watches, inSettings('channels')),
-    ...authMistakes(feeds, env),
-    ...placeMistakes(watches),
-    ...termMistakes(watches),
-    ...ruleMistakes(watches),
-    ...mutedByMistakes(watches),
-    ...testAlertMistakes(rows('settings.yaml')),
-    ...(choosable ? choiceMistakes(watches, { feeds: urls, publishers: names, labels }) : []),
-  ];
-}
-
-function oneRowEach(rows: ReturnType<typeof rowsOf>, key: string, what: string): ConfigMistake[] {
-  return duplicates(
-    rows,
-    key,
-    (row) => textField(row, key),
-    () => [`this ${what}`, `keep one row for each ${what}`],
-  );
 }
 
 function feedOf(row: z.output<typeof schema.feedRow>, env: EnvironmentVariables): Feed {

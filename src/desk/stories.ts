@@ -1,7 +1,7 @@
 /** Searches stories with watch terms, lists the newest, and shows one in full. All servers share the archive; watches and alerts belong to one server. */
 import { parseDuration } from '../config/duration.ts';
+import { boldIn, type Marked, sentencesOf } from '../news/alert/marked.ts';
 import type { StandingAlert, StoryFile } from '../news/alert/types.ts';
-import { boldIn, type Marked, sentencesOf } from '../news/alert/view.ts';
 import { gradeOf, stateLabel } from '../news/publishers.ts';
 import { type Credibility, credibilityOf } from '../news/story/credibility.ts';
 import { currentReport, developmentsOf } from '../news/story/developments.ts';

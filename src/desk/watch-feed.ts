@@ -1,6 +1,8 @@
 /** What a watch was alerted to, as a feed that others can read: the newest alerts of its channel that it matched. */
+
+import { sentencesOf } from '../news/alert/marked.ts';
 import type { StoryFile } from '../news/alert/types.ts';
-import { countReports, sentencesOf } from '../news/alert/view.ts';
+import { countReports } from '../news/alert/view.ts';
 import { currentReport, developmentsOf } from '../news/story/developments.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Watch } from '../news/watch/types.ts';

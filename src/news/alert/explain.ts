@@ -3,8 +3,9 @@
 import { split } from '../text/words.ts';
 import type { FoundWords, Place, Report } from '../types.ts';
 import type { BittenExclusion } from '../watch/match/explain.ts';
+import { type Marked, merge } from './marked.ts';
 import type { StoryFile } from './types.ts';
-import { leadReport, type Marked, merge } from './view.ts';
+import { leadReport } from './view.ts';
 
 export interface Explanation {
   readonly watch: string;

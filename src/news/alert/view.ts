@@ -5,16 +5,15 @@ import { currentReport, developmentLine, developmentsOf, latestDevelopment } fro
 import { provenanceOf } from '../story/provenance.ts';
 import { speakingOf, tellSpeaking } from '../story/speaking.ts';
 import { summariseStory } from '../story/summarise/story.ts';
-import { summarise } from '../story/summarise.ts';
 import { plural } from '../text/plural.ts';
-import { split } from '../text/words.ts';
-import type { Development, FoundWords, Report } from '../types.ts';
+import type { Development, Report } from '../types.ts';
 import type { Mentions, Watch } from '../watch/types.ts';
 import type { AlertFollow } from './follow.ts';
 import { seenIn } from './followed.ts';
 import { type DeskDefaults, NO_DEFAULTS } from './handling.ts';
 import { type Level, tellReasons } from './level.ts';
 import type { ListView } from './list-view.ts';
+import { boldIn, type Marked } from './marked.ts';
 import { NOBODY, whomToMention } from './mentions.ts';
 import { storiesIn } from './side-story.ts';
 import type { Spike } from './spike.ts';
@@ -24,12 +23,6 @@ import type { NewMessage, StandingAlert, StoryFile } from './types.ts';
 import type { UpdateNote } from './updates.ts';
 import { type AlertHandlingView, viewHandling } from './view-handling.ts';
 import { type UpdateView, viewUpdate } from './view-update.ts';
-
-/** A text with the spans to be highlighted, in order, not overlapping. */
-export interface Marked {
-  readonly text: string;
-  readonly bold: readonly { readonly start: number; readonly end: number }[];
-}
 
 export interface AlertView {
   readonly watches: readonly string[];
@@ -292,37 +285,6 @@ function summaryOf(
 /** The sentence that the line about the latest development shows already. */
 function lineSentence(latest: Development | null): readonly string[] {
   return latest && latest.kind !== 'origin' && !(latest.kind === 'toll' && latest.now > 1) ? [latest.sentence] : [];
-}
-
-/** The summary of one report, marked. @param headline that the reader sees above it */
-export function sentencesOf(report: Report, found: readonly FoundWords[], headline = report.title): Marked[] {
-  const parts = { title: split(headline), teaser: split(report.teaser), text: split(report.text) };
-  const summary = summarise({ title: headline, publisher: report.publisher, split: parts }, found);
-  return summary.map(({ sentence }) => ({ text: sentence, bold: boldIn(sentence, report, found) }));
-}
-
-/** The spans of the matched words in this sentence, by their offsets in the report, so that nothing else is marked. */
-export function boldIn(sentence: string, report: Report, found: readonly FoundWords[]): Marked['bold'] {
-  const spans = (['teaser', 'text'] as const).flatMap((place) => {
-    const at = report[place].indexOf(sentence);
-    return at < 0
-      ? []
-      : found
-          .filter((one) => one.place === place && one.start >= at && one.end <= at + sentence.length)
-          .map(({ start, end }) => ({ start: start - at, end: end - at }));
-  });
-  return merge(spans);
-}
-
-/** Spans in order, with touching ones merged. */
-export function merge(spans: readonly { start: number; end: number }[]): { start: number; end: number }[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
-  }
-  return merged;
 }
 
 /** How many reports a story rests on, as alerts, answers and the terminal say it: `single report`; `2 independent reports, 5 in all`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { boldIn, merge } from '../../../src/news/alert/marked.ts';
 import type { StoryFile } from '../../../src/news/alert/types.ts';
-import { boldIn, leadReport, merge, viewAlert, viewGathered } from '../../../src/news/alert/view.ts';
+import { leadReport, viewAlert, viewGathered } from '../../../src/news/alert/view.ts';
 import { indexPublishers } from '../../../src/news/publishers.ts';
 import { attribute } from '../../../src/news/story/attribute.ts';
 import type { FoundWords, Place, Report } from '../../../src/news/types.ts';

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { boldIn } from '../../../../src/news/alert/view.ts';
+import { boldIn } from '../../../../src/news/alert/marked.ts';
 import { splitArticle } from '../../../../src/news/text/words.ts';
 import type { FoundWords, Report } from '../../../../src/news/types.ts';
 import { compileWatches, matchAll } from '../../../../src/news/watch/match.ts';
