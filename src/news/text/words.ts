@@ -8,6 +8,7 @@ import { irregular } from './words/irregular.ts';
 import { languageOf, SCRIPTS } from './words/languages.ts';
 import { american } from './words/spelling.ts';
 import { stemIn } from './words/stems.ts';
+import { tokensOf } from './words/tokens.ts';
 
 /** Letters whose accent is part of the letter: decomposition does not take it off. Arabic as Lucene's normalisers have it. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -109,102 +110,71 @@ export function inflection(form: string): string {
 }
 
 /**
- * A name with signs (`C++`, `C#`, `.NET`, `AT&T`), a dotted abbreviation, a number with its separators, or a run of letters and digits with apostrophes inside.
- * Hyphens part words. Each alternative reads a character once, so the whole is linear.
- */
-const TOKEN =
-  /(?<![\p{L}\p{N}])(?:[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|\.NET(?![\p{L}\p{N}])|\p{Lu}{1,3}&\p{Lu}{1,2}(?![\p{L}\p{N}]))|\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}]))|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad]|\u200c|\u200d)*(?:['’ʼ]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const POSSESSIVE = /['’ʼ]s$/i;
-/** Romance elision: `l’ambassade` is two words. */
-const ELISION = /^(?:[cdjlmnst]|qu)['’ʼ](?=\p{L}{2})/iu;
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
-/**
  * The words of a text in reading order. Spans point into the text as it is given.
  * @param language whose families they get (`languageOf`); English unless the text plainly is not
  */
 export function words(text: string, language = languageOf(text, 'en')): readonly Word[] {
-  return tokensOf(text).map(({ written, start }) => word(written, start, language));
-}
-
-interface Written {
-  readonly written: string;
-  readonly start: number;
-}
-
-function tokensOf(text: string): readonly Written[] {
-  const found: Written[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (UNSPACED.test(token)) addSegments(found, token, index);
-    else addToken(found, token, index);
+  const spans = tokensOf(text);
+  const known = knownIn(language);
+  const found: Word[] = [];
+  for (let at = 0; at < spans.length; at += 2) {
+    const [start, end] = [spans[at]!, spans[at + 1]!];
+    const written = text.slice(start, end);
+    const { form, key, stem } = known.get(written) ?? learned(known, written, language);
+    found.push({ start, end, form, key, stem });
   }
   return found;
 }
 
-function addToken(found: Written[], token: string, start: number): void {
-  const elided = ELISION.exec(token)?.[0].length ?? 0;
-  if (elided > 0) found.push({ written: token.slice(0, elided - 1), start });
-  found.push({ written: token.slice(elided).replace(POSSESSIVE, ''), start: start + elided });
+/** The word that is written so at this place. */
+export function word(written: string, start: number, language: Language | null): Word {
+  const known = knownIn(language);
+  const { form, key, stem } = known.get(written) ?? learned(known, written, language);
+  return { start, end: start + written.length, form, key, stem };
 }
 
-function addSegments(found: Written[], run: string, start: number): void {
-  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-    if (isWordLike) found.push({ written: segment, start: start + index });
-  }
+type Families = Pick<Word, 'key' | 'stem'>;
+type Folded = Pick<Word, 'form' | 'key' | 'stem'>;
+/** The words of the news come again and again, and to fold and stem them is dear. By language, as they are written. */
+const read = new Map<Language | null, Map<string, Folded>>();
+const MOST_KEPT = 50_000;
+
+function knownIn(language: Language | null): Map<string, Folded> {
+  const known = read.get(language) ?? new Map<string, Folded>();
+  read.set(language, known);
+  return known;
 }
+
+function learned(known: Map<string, Folded>, stated: string, language: Language | null): Folded {
+  const written = copied(stated);
+  const form = formOf(written);
+  const folded = { form, ...familyIn(language, written, form) };
+  if (written.length > LONGEST) return folded;
+  if (read.values().reduce((sum, { size }) => sum + size, 0) >= MOST_KEPT) for (const one of read.values()) one.clear();
+  known.set(written, folded);
+  return folded;
+}
+
+/** V8 keeps a whole text alive for a piece of it that is longer than 12 characters. */
+const SHORT = 12;
+const copied = (piece: string): string => (piece.length > SHORT ? ` ${piece}`.slice(1) : piece);
 
 function formOf(written: string): string {
   const folded = fold(written);
   return /^\d/.test(folded) ? folded.replaceAll(',', '') : folded;
 }
 
-/** The word that is written so at this place. */
-export function word(written: string, start: number, language: Language | null): Word {
-  const form = formOf(written);
-  return { start, end: start + written.length, form, ...familyIn(language, written, form) };
-}
-
-type Families = Pick<Word, 'key' | 'stem'>;
-/** The words of the news come again and again, and stemming is dear. */
-const english = new Map<string, Families>();
-const others = new Map<string, string>();
-const MOST_KEPT = 50_000;
-
 function familyIn(language: Language | null, written: string, form: string): Families {
-  if (language === 'en') return kept(english, form, () => ({ key: wordKey(form), stem: inflection(form) }));
+  if (language === 'en') return { key: wordKey(form), stem: inflection(form) };
   const key = language === null ? form : keyIn(language, written, form);
   return { key, stem: key };
-}
-
-/** V8 keeps a whole text alive for a piece of it that is longer than 12 characters. */
-const SHORT = 12;
-
-function kept<T>(known: Map<string, T>, name: string, make: () => T): T {
-  return name.length > SHORT ? make() : remembered(known, name, make);
-}
-
-function copied(piece: string): string {
-  return piece.length > SHORT ? ` ${piece}`.slice(1) : piece;
-}
-
-function remembered<T>(known: Map<string, T>, name: string, make: () => T): T {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KEPT) known.clear();
-  const made = make();
-  known.set(name, made);
-  return made;
 }
 
 /** A word's family in a language that is not English. */
 function keyIn(language: Exclude<Language, 'en'>, written: string, form: string): string {
   if (form.length > LONGEST || form.includes('.') || !/^\p{L}/u.test(form)) return wordKey(form);
-  return remembered(others, `${language} ${written}`, () => {
-    const lower = language === 'tr' ? written.toLocaleLowerCase('tr') : written.toLowerCase();
-    return copied(fold(stemIn(language, rulesOf(language).families.folded ? form : lower.normalize('NFC'))));
-  });
+  const lower = language === 'tr' ? written.toLocaleLowerCase('tr') : written.toLowerCase();
+  return fold(stemIn(language, rulesOf(language).families.folded ? form : lower.normalize('NFC')));
 }
 
 /** The families that a word may have, whatever language the text is in. Made when asked for: stemming is dear. */
@@ -236,6 +206,15 @@ export function familiesOf(written: string, of: 'key' | 'stem' = 'key'): AnyFami
 }
 
 const asked = new Map<string, AnyFamily>();
+
+function remembered<T>(known: Map<string, T>, name: string, make: () => T): T {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const made = make();
+  known.set(name, made);
+  return made;
+}
 
 /** The same without the languages: what the search looks for. */
 export function allFamilies(written: string): readonly string[] {

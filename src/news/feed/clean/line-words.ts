@@ -2,9 +2,10 @@
  * The words of a line as numbers, read in one pass over its characters: a classifier looks at every line of every article, and
  * strings would cost most of its time.
  */
+import { CHARACTER, CHARACTERS, FIRST_UNLISTED } from '../../text/characters.ts';
 import { boilerplateLabels, LANGUAGES, outletWords, speechWords } from '../../text/languages.ts';
 
-/** What a character is. */
+/** What a character is here. */
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
@@ -15,19 +16,19 @@ const IDEOGRAPH = 4;
 const FIRST_HANGUL = 0xac00;
 const LAST_HANGUL = 0xd7a3;
 /** Characters above are ideographs, Hangul, or pictures. */
-const FIRST_IDEOGRAPH = 0x2e80;
-const KINDS = new Uint8Array(FIRST_IDEOGRAPH);
+const FIRST_IDEOGRAPH = FIRST_UNLISTED;
+const KIND_OF: Readonly<Record<number, number>> = {
+  [CHARACTER.lower]: LOWER,
+  [CHARACTER.mark]: LOWER,
+  [CHARACTER.upper]: UPPER,
+  [CHARACTER.digit]: DIGIT,
+  [CHARACTER.unspaced]: IDEOGRAPH,
+};
+const KINDS = CHARACTERS.map((kind) => KIND_OF[kind] ?? OTHER);
 /** Lower case, without accents. */
-const FOLDED = new Uint16Array(FIRST_IDEOGRAPH);
-for (let code = 0; code < FIRST_IDEOGRAPH; code++) {
-  const one = String.fromCharCode(code);
-  const base = one.normalize('NFD').charAt(0).toLowerCase();
-  FOLDED[code] = base.charCodeAt(0);
-  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(one)) KINDS[code] = IDEOGRAPH;
-  else if (/\p{Nd}/u.test(one)) KINDS[code] = DIGIT;
-  else if (/\p{Lu}/u.test(one)) KINDS[code] = UPPER;
-  else if (/[\p{L}\p{M}]/u.test(one)) KINDS[code] = LOWER;
-}
+const FOLDED = new Uint16Array(FIRST_IDEOGRAPH).map((_, code) =>
+  String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase().charCodeAt(0),
+);
 
 function kindOf(code: number): number {
   if (code < FIRST_IDEOGRAPH) return KINDS[code]!;
