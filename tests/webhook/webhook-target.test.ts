@@ -132,4 +132,10 @@ describe('a webhook', () => {
   it('is as docs/webhook.schema.json says (else: npm run schemas)', () => {
     expect(readFileSync('docs/webhook.schema.json', 'utf8')).toBe(webhookSchema());
   });
+
+  it('is as the example of docs/webhooks.md shows, which has all fields of an alert and no other', () => {
+    const [, example] = /```json\n(.*?)```/s.exec(readFileSync('docs/webhooks.md', 'utf8'))!;
+    const event = JSON.parse(example!);
+    expect(webhookEvent.parse(event)).toEqual(event);
+  });
 });
