@@ -109,8 +109,32 @@ async function work(page: Page): Promise<void> {
   await alert.getByText('Release').waitFor();
   await take(alert, 'urgent');
   await ask(page, '/board', 'Board', 'board');
+  await settings(page);
   await shift(page);
   await follow(page, alert);
+}
+
+/** The form of `/settings desk`. */
+async function settings(page: Page): Promise<void> {
+  await type(page, '/settings desk');
+  const form = page.getByRole('dialog');
+  await take(form, 'settings-desk', { air: 0, most: WHOLE });
+  await form.getByRole('button', { name: 'Cancel' }).click();
+}
+
+/** What an import of another reader's feeds would add. */
+async function importFeeds(page: Page): Promise<void> {
+  const outlines = ['Skarne Bulletin', 'Hesperin Valley News', 'Tarn Pass Weekly'].map(
+    (name) => `<outline text="${name}" xmlUrl="https://${name.toLowerCase().replaceAll(' ', '-')}.example/feed"/>`,
+  );
+  const opml = `<opml version="2.0"><body><outline text="Islands">${outlines.join('')}</outline></body></opml>`;
+  const chosen = page.waitForEvent('filechooser');
+  await page.locator('#input').pressSequentially('/feed import ');
+  await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option', { name: 'file' }).first().click();
+  await (await chosen).setFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(opml) });
+  await page.getByText('file: feeds.opml').waitFor();
+  await page.keyboard.press('Enter');
+  await answered(page, 'Add 3 feeds', 'feed-import');
 }
 
 /** What is held back, what came while one was away, and stories as a file. */
@@ -143,6 +167,7 @@ async function askAll(page: Page): Promise<void> {
   await ask(page, '/help', 'What I can do', 'help');
   await ask(page, '/feed list', 'Feeds:', 'feeds');
   await ask(page, '/feed show feed: Tessera Press', 'Recent visits', 'feed');
+  await importFeeds(page);
   await watch(page);
   await ask(page, '/watch list', 'watches', 'watches');
   await type(page, '/watch show watch: Embassy withdrawals');
