@@ -6,6 +6,7 @@ import { ALERTS_OF_STORY, NOTES_OF_STORY } from '../rows/handling.ts';
 import { formerHeadline, snapshotOf, storyFileOf } from '../rows/stories.ts';
 import { currentStory } from './merges.ts';
 import { mutesOf } from './mutes.ts';
+import { withAllIndexed } from './search.ts';
 import { sideStoriesOf } from './side-stories.ts';
 import { updatesOf } from './updates.ts';
 
@@ -26,7 +27,8 @@ export function snapshot(db: DatabaseSync, urls: readonly string[], now: number)
 }
 
 export function newestReport(db: DatabaseSync): number | null {
-  return (db.prepare('SELECT MAX(at) AS at FROM searchable').get()?.at ?? null) as number | null;
+  const newest = db.prepare('SELECT MAX(at) AS at FROM searchable');
+  return withAllIndexed(db, () => (newest.get()?.at ?? null) as number | null);
 }
 
 /**
@@ -46,7 +48,7 @@ export function reportsSince(
   db: DatabaseSync,
   slice: Readonly<Record<'since' | 'after' | 'most', number>>,
 ): ClusteredReport[] {
-  return db.prepare(REPORTS_SINCE).all(slice).map(clusteredReport);
+  return withAllIndexed(db, () => db.prepare(REPORTS_SINCE).all(slice).map(clusteredReport));
 }
 
 export function storyFile(db: DatabaseSync, asked: number): StoryFile | null {

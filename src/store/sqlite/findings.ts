@@ -10,7 +10,7 @@ import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
-import { indexArticles, unindexArticle } from './search.ts';
+import { indexAgain, indexLater } from './search.ts';
 import { letGo, letGoOf, saveHeld } from './side-stories.ts';
 import { lightTransaction, transaction } from './transaction.ts';
 import { saveUpdates } from './updates.ts';
@@ -62,7 +62,7 @@ function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: F
   for (const id of stories) begin.run(id, at);
   if (articles.length > 0) {
     insertArticles(db, articles);
-    indexArticles(db, articles);
+    indexLater(db, articles);
   }
   const attribute = db.prepare('UPDATE articles SET attribution = ? WHERE id = ?');
   for (const { article, attribution } of attributed) attribute.run(JSON.stringify(attribution), article);
@@ -89,10 +89,9 @@ function saveRewritten(db: DatabaseSync, { rewritten, at }: Findings): void {
   const languageOf = db.prepare('SELECT language FROM articles WHERE id = ?');
   for (const one of rewritten) {
     const language = languageOf.get(one.article)?.language;
-    unindexArticle(db, one.article);
-    indexArticles(db, [{ ...one, language: typeof language === 'string' ? language : null }]);
     keep.run(at, one.article, one.title);
     updateArticle(db, one);
+    indexAgain(db, { ...one, language: typeof language === 'string' ? language : null });
     saveMatches(
       db,
       one.matches.map((match) => ({ ...match, article: one.article })),

@@ -1,20 +1,86 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Report } from '../../news/types.ts';
-import { type SearchTerms, searchable } from '../../news/watch/search.ts';
+import { type Searchable, type SearchTerms, searchable } from '../../news/watch/search.ts';
 import type { Archived, Candidate, Search } from '../records.ts';
 import { archivedOf, CANDIDATE_COLUMNS, candidate, report } from '../rows/articles.ts';
-import { transaction } from './transaction.ts';
+import { lightTransaction, transaction } from './transaction.ts';
 
 const SLICE = 500;
 
-type Indexed = Pick<Report, 'article' | 'title' | 'teaser' | 'language'>;
+type Indexed = Parameters<typeof searchable>[0] & Pick<Report, 'article'>;
+
+/** So many articles at most wait to be indexed: each write of the index costs six pages and more, however little is new. */
+const MOST_WAITING = 16;
 
 /**
- * Inside a transaction; the articles stand already. All go into the index first: FTS5 writes what it has gathered, a page at
- * least, whenever another table is written.
+ * What is to be indexed of articles that wait, by id, so that no text is split again. What waits is in the archive: the articles
+ * above the highest that is indexed.
  */
-export function indexArticles(db: DatabaseSync, reports: readonly Indexed[]): void {
-  const all = reports.map((report) => ({ id: report.article, ...searchable(report) }));
+const prepared = new WeakMap<DatabaseSync, Map<number, Searchable>>();
+
+function preparedIn(db: DatabaseSync): Map<number, Searchable> {
+  const known = prepared.get(db) ?? new Map<number, Searchable>();
+  prepared.set(db, known);
+  return known;
+}
+
+/** Inside a transaction; the articles stand already. They are indexed once enough of them wait, or a search asks. */
+export function indexLater(db: DatabaseSync, reports: readonly Indexed[]): void {
+  const last = lastIndexed(db);
+  // The last that are indexed may have been pruned, and their numbers given again.
+  indexArticles(
+    db,
+    reports.filter(({ article }) => article <= last),
+  );
+  const ready = preparedIn(db);
+  for (const report of reports) if (report.article > last) ready.set(report.article, searchable(report));
+  if (waiting(db, MOST_WAITING).length === MOST_WAITING) indexWaiting(db);
+}
+
+/** Inside a transaction: a text was rewritten, and stands already. */
+export function indexAgain(db: DatabaseSync, report: Indexed): void {
+  preparedIn(db).delete(report.article);
+  if (report.article > lastIndexed(db)) return;
+  unindexArticle(db, report.article);
+  indexArticles(db, [report]);
+}
+
+/** The highest id that is indexed. */
+function lastIndexed(db: DatabaseSync): number {
+  return Number(db.prepare('SELECT COALESCE(MAX(id), 0) AS last FROM search_docsize').get()?.last);
+}
+
+/** Articles that wait to be indexed, in order. */
+function waiting(db: DatabaseSync, most: number): number[] {
+  return db
+    .prepare('SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT ?')
+    .all(lastIndexed(db), most)
+    .map(({ id }) => Number(id));
+}
+
+/** Inside a transaction. @returns how many were indexed */
+function indexWaiting(db: DatabaseSync): number {
+  const ready = preparedIn(db);
+  const find = db.prepare('SELECT * FROM articles WHERE id = ?');
+  const ids = waiting(db, SLICE);
+  writeIndex(
+    db,
+    ids.map((id) => ({ id, ...(ready.get(id) ?? searchable(report(find.get(id)!))) })),
+  );
+  ready.clear();
+  return ids.length;
+}
+
+function indexArticles(db: DatabaseSync, reports: readonly Indexed[]): void {
+  writeIndex(
+    db,
+    reports.map((report) => ({ id: report.article, ...searchable(report) })),
+  );
+}
+
+/** All go into the index first: FTS5 writes what it has gathered, a page at least, whenever another table is written. */
+function writeIndex(db: DatabaseSync, all: readonly (Searchable & { readonly id: number })[]): void {
+  if (all.length === 0) return;
   const index = db.prepare('INSERT INTO search (rowid, title, teaser) VALUES (?, ?, ?)');
   for (const { id, title, teaser } of all) index.run(id, title, teaser);
   const note = db.prepare(
@@ -22,7 +88,7 @@ export function indexArticles(db: DatabaseSync, reports: readonly Indexed[]): vo
      ON CONFLICT DO UPDATE SET words = excluded.words`,
   );
   for (const { id, words } of all) note.run(id, words);
-  tidyIndex(db, TIDIED + reports.length);
+  tidyIndex(db, TIDIED + all.length);
 }
 
 /** With so many pages after each write, the index keeps up with what is added, and with what is deleted 40 at a time. */
@@ -41,18 +107,32 @@ export function unindexArticle(db: DatabaseSync, article: number): void {
   db.prepare('DELETE FROM search WHERE rowid = ?').run(article);
 }
 
-/** Articles of an archive that is older than the search, in slices; nothing to do afterwards. */
+/** Indexes what waits, in slices: all articles, of an archive that is older than the search. */
 export function indexRest(db: DatabaseSync): void {
-  const rest = db.prepare(
-    'SELECT * FROM articles WHERE id > (SELECT COALESCE(MAX(rowid), 0) FROM search) ORDER BY id LIMIT ?',
-  );
-  for (let slice = rest.all(SLICE); slice.length > 0; slice = rest.all(SLICE)) {
-    const reports = slice.map(report);
-    transaction(db, () => indexArticles(db, reports));
+  for (let left = waiting(db, 1).length; left > 0; ) left = transaction(db, () => indexWaiting(db));
+}
+
+/** Reads the index with all articles in it, also where that cannot be written because the disk is full. */
+export function withAllIndexed<T>(db: DatabaseSync, read: () => T): T {
+  if (waiting(db, 1).length === 0) return read();
+  let found: { readonly said: T } | null = null;
+  try {
+    return lightTransaction(db, () => {
+      indexWaiting(db);
+      found = { said: read() };
+      return found.said;
+    });
+  } catch (error) {
+    if (found) return (found as { readonly said: T }).said;
+    throw error;
   }
 }
 
 export function findCandidates(db: DatabaseSync, search: Search): Candidate[] {
+  return withAllIndexed(db, () => candidates(db, search));
+}
+
+function candidates(db: DatabaseSync, search: Search): Candidate[] {
   const ids = JSON.stringify(search.terms === null ? newest(db, search) : withTerms(db, search, search.terms));
   return db
     .prepare(

@@ -8,8 +8,16 @@ import { parseQuery } from '../../../src/news/watch/query.ts';
 import { searchTerms } from '../../../src/news/watch/search.ts';
 import { compileThesaurus } from '../../../src/news/watch/thesaurus.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
+import { withAllIndexed } from '../../../src/store/sqlite/search.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { article, findings, placedArticle, rewritten } from '../../support/articles.ts';
+
+class FullDisk extends DatabaseSync {
+  override exec(sql: string): void {
+    if (sql === 'COMMIT') throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+    super.exec(sql);
+  }
+}
 
 const thesaurus = compileThesaurus([]);
 let folder: string;
@@ -128,6 +136,42 @@ describe('the index stays what the archive is', () => {
     expect(await find('storm')).toEqual([1]);
   });
 
+  it('is written for sixteen articles at a time', async () => {
+    for (let n = 1; n <= 15; n++) await arrive(n, `Storm ${n}`);
+    expect(ofIndex('search_docsize')).toBe(0);
+    await arrive(16, 'Storm 16');
+    expect(ofIndex('search_docsize')).toBe(16);
+    await arrive(17, 'Storm 17');
+    expect(ofIndex('search_docsize')).toBe(16);
+    expect(await find('storm')).toHaveLength(17);
+    expect(ofIndex('search_docsize')).toBe(17);
+  });
+
+  it('takes in what waited when the process died, also where another process did so first', async () => {
+    for (let n = 1; n <= 5; n++) await arrive(n, `Storm ${n}`);
+    const other = openSqlite(file);
+    await other.close();
+    expect(ofIndex('search_docsize')).toBe(5);
+    for (let n = 6; n <= 25; n++) await arrive(n, `Storm ${n}`);
+    expect(await find('storm')).toHaveLength(25);
+  });
+
+  it('takes in what waits as it was rewritten', async () => {
+    await arrive(1, 'Storm nears');
+    await arrive(2, 'Bread');
+    await store.saveFindings(findings({ rewritten: [rewritten(1, { title: 'Calm returns', teaser: '', text: '' })] }));
+    expect(ofIndex('search_docsize')).toBe(0);
+    expect([await find('storm'), await find('calm'), await find('bread')]).toEqual([[], [1], [2]]);
+  });
+
+  it('is read with all that waits where the disk is full', async () => {
+    await arrive(1, 'Storm nears');
+    const db = new FullDisk(file);
+    const count = () => Number(db.prepare("SELECT COUNT(*) AS n FROM search WHERE search MATCH 'storm'").get()?.n);
+    expect([withAllIndexed(db, count), count()]).toEqual([1, 0]);
+    db.close();
+  });
+
   it('takes in an archive that is older than the search, also where it was broken off halfway', async () => {
     await archive('Storm nears', 'Storm here', 'Storm gone');
     await store.close();
@@ -152,6 +196,11 @@ describe('the index stays what the archive is', () => {
     expect(ofIndex('search_data')).toBeLessThan(pages / 2);
     expect(await find('title:coast')).toHaveLength(41);
   });
+
+  async function arrive(n: number, title: string): Promise<void> {
+    const one = placedArticle(n, n, { title, teaser: `${title}.` });
+    await store.saveFindings(findings({ stories: [n], articles: [one] }));
+  }
 
   function ofIndex(table: string, where = '1'): number {
     const db = new DatabaseSync(file, { readOnly: true });
