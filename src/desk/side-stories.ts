@@ -10,8 +10,13 @@ export interface HeldBy {
   /** The big story's number, and the headline of its alert. */
   readonly big: number;
   readonly headline: string;
-  /** Of the message of the big story's alert; null where it is not delivered yet. */
-  readonly message: { readonly server: string; readonly remoteId: string } | null;
+  /** The message of the big story's alert; null where it is not delivered yet. */
+  readonly message: {
+    readonly server: string;
+    /** Where it stands: in a forum, its post, whose id is that of its first message. */
+    readonly channel: string;
+    readonly remoteId: string;
+  } | null;
 }
 
 /** A small story that is held back because of another. */
@@ -59,6 +64,7 @@ async function seenBy<S extends SideStory>(
 }
 
 function heldBy({ channel, watch, big, alert }: ToldSideStory): HeldBy {
-  const { headline, server, remoteId } = alert;
-  return { channel, watch, big, headline, message: server && remoteId ? { server, remoteId } : null };
+  const { headline, server, remoteId, inForum } = alert;
+  const message = server && remoteId ? { server, channel: inForum ? remoteId : channel, remoteId } : null;
+  return { channel, watch, big, headline, message };
 }

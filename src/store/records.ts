@@ -289,6 +289,8 @@ export interface ToldSideStory extends SideStory {
     readonly server: string | null;
     /** The target's id of its message; null: it is not delivered yet. */
     readonly remoteId: string | null;
+    /** It is the first message of a post. */
+    readonly inForum: boolean;
   };
 }
 

@@ -236,6 +236,20 @@ it('the board links an alert to its post', async () => {
   expect(said).toContain(`](<https://discord.com/channels/${newsroom.discord.guildId}/${id}/${id}>)`);
 });
 
+it('the last message of a follow links the alert in its post', async () => {
+  const people = await openPeople({ channels: [FORUM], watches: [QUAKES] });
+  const { newsroom } = people;
+  newsroom.publish('Courier', QUAKE);
+  await newsroom.round();
+  const { id } = newsroom.discord.threads(CHANNEL)[0]!;
+  const rita = '100000000000000013';
+  await people.slash('follow start', { story: '1', until: 'in 2 hours' }, { as: rita });
+  await newsroom.later(3 * HOUR);
+  const last = newsroom.contents(newsroom.discord.direct(rita)).at(-1);
+  expect(last).toContain('You followed it for 2 hours.');
+  expect(last).toContain(`[its alert](<https://discord.com/channels/${newsroom.discord.guildId}/${id}/${id}>)`);
+});
+
 describe('/watch add inside a post', () => {
   const chosen = (form: Awaited<ReturnType<People['slash']>>) => {
     const menu = modalOf(form).components.find(({ component }) => component?.custom_id === 'channel')!;

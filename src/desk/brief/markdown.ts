@@ -56,11 +56,11 @@ function story(
 }
 
 function heldLine({ headline, link, publisher, watches, reason, by }: HeldStory): string {
-  const of = by ? ` of ${linked(by.headline, by.message ? messageLink(by.channel, by.message) : '')}` : '';
+  const of = by ? ` of ${linked(by.headline, by.message ? messageLink(by.message) : '')}` : '';
   return `- ${linked(headline, link)}, ${text(publisher)}: ${reason}${of} (${text(watches.join(', '))})`;
 }
 
-const messageLink = (channel: string, { server, remoteId }: NonNullable<NonNullable<HeldStory['by']>['message']>) =>
+const messageLink = ({ server, channel, remoteId }: NonNullable<NonNullable<HeldStory['by']>['message']>) =>
   `https://discord.com/channels/${server}/${channel}/${remoteId}`;
 
 function linked(headline: string, link: string): string {

@@ -1,14 +1,13 @@
 /** How answers name big stories that hold back small ones, and list the small ones. */
 import type { HeldBy, SmallerStory } from '../../desk/side-stories.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
-import { escapeMarkdown, link, timestamp, webUrl } from '../format/markdown.ts';
+import { escapeMarkdown, link, messageUrl, timestamp, webUrl } from '../format/markdown.ts';
 
 /** Its headline, as a link to its alert where that is delivered. */
-export function bigStory({ big, headline, channel, message }: HeldBy): string {
+export function bigStory({ big, headline, message }: HeldBy): string {
   const words = escapeMarkdown(shorten(headline, 120)) || `story ${big}`;
-  return message
-    ? linked(words, `https://discord.com/channels/${message.server}/${channel}/${message.remoteId}`)
-    : `“${words}”`;
+  const there = message && messageUrl(message, false);
+  return there ? linked(words, there) : `“${words}”`;
 }
 
 /** A line a story: its number, by which `/stories show` has it, its headline as a link, who reported it and when. */

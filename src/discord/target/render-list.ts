@@ -4,7 +4,7 @@ import { LINE_LIMITS } from '../../news/alert/list.ts';
 import type { ListGroup, ListLine, ListView } from '../../news/alert/list-view.ts';
 import { plural } from '../../news/text/plural.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
-import { escapeMarkdown, link, webUrl } from '../format/markdown.ts';
+import { escapeMarkdown, link, messageUrl, webUrl } from '../format/markdown.ts';
 import { DEFAULT_COLOUR, type DiscordBody } from './body.ts';
 import { whyButton } from './message-buttons.ts';
 
@@ -67,15 +67,13 @@ const titleOf = ({ watch }: ListGroup) => escapeMarkdown(shorten(watch, 120));
 /** `- **headline** · publisher · 2 independent reports, 3 in all · read` and, below it, what changed. */
 function lineOf(line: ListLine): string {
   const url = webUrl(line.link, LINE_LIMITS.url);
-  const alert = line.alert
-    ? link('alert', `https://discord.com/channels/${line.alert.server}/${line.alert.channel}/${line.alert.remoteId}`)
-    : null;
+  const there = line.alert && messageUrl(line.alert, false);
   const facts = [
     `**${escapeMarkdown(shorten(line.headline, LINE_LIMITS.headline)) || 'no headline'}**`,
     escapeMarkdown(shorten(line.publisher, LINE_LIMITS.publisher)),
     line.basis,
     ...(url ? [link('read', url)] : []),
-    ...(alert ? [alert] : []),
+    ...(there ? [link('alert', there)] : []),
   ];
   const change = line.change ? `\n  - ${escapeMarkdown(shorten(line.change, LINE_LIMITS.change))}` : '';
   return `- ${facts.join(' · ')}${change}`;

@@ -5,7 +5,7 @@ import type { UpdateView } from '../../news/alert/view-update.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button } from '../format/buttons.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
-import { escapeMarkdown, link, plainLine, webUrl } from '../format/markdown.ts';
+import { escapeMarkdown, link, messageUrl, plainLine, webUrl } from '../format/markdown.ts';
 import type { DiscordBody } from './body.ts';
 import { allowedMentions, withMentions } from './mentioning.ts';
 import { ALL_REPORTS, NOT_RELEVANT, TAKE, UNFOLLOW } from './message-buttons.ts';
@@ -83,9 +83,10 @@ function endedLines({ ended }: UpdateView): string[] {
     ended.why === 'time'
       ? `You followed it for ${roughly(ended.until - ended.since)}.`
       : `No report of it has come for ${roughly(STORY_LASTS)}, so the story counts as over.`;
-  const { server, channel, remoteId } = ended.found ?? {};
-  if (!server || !remoteId) return [why];
-  const alert = link('its alert', `https://discord.com/channels/${server}/${channel}/${remoteId}`);
+  const { server = null, channel = '', remoteId = null, inForum = false } = ended.found ?? {};
+  const there = messageUrl({ server, channel, remoteId }, inForum);
+  if (there === null) return [why];
+  const alert = link('its alert', there);
   return [why, `To follow it again, press *All reports* below ${alert}, then *Follow*.`];
 }
 

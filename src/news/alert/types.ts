@@ -68,6 +68,8 @@ export interface StandingAlert extends NewAlert {
   readonly isTold?: boolean;
   /** The target's id of its message, once it was delivered. */
   readonly remoteId?: string | null;
+  /** Its message is the first of a post. */
+  readonly inForum?: boolean;
   /** When it got its level, ms; null: it has none. */
   readonly levelAt?: number | null;
   /** Absent: nobody has done anything. */

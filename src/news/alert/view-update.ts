@@ -34,7 +34,7 @@ export interface UpdateView {
   readonly follow?: AlertFollow | null;
   /** The follow has ended by itself: why, and the alert that the person found; else null, or absent. */
   readonly ended?:
-    | (FollowNote & { readonly found: Pick<StandingAlert, 'server' | 'channel' | 'remoteId'> | null })
+    | (FollowNote & { readonly found: Pick<StandingAlert, 'server' | 'channel' | 'remoteId' | 'inForum'> | null })
     | null;
 }
 

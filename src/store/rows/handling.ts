@@ -4,12 +4,12 @@ import type { AlertLevel } from '../../news/alert/level.ts';
 import type { BoardAlert } from '../records.ts';
 import type { Row } from './row.ts';
 
-/** With state, body and discord_id of its message, who takes care of it, and who follows it there. */
+/** With state, body and discord_id of its message, the kind of its channel, who takes care of it, and who follows it there. */
 export const ALERTS_OF_STORY = `
-  SELECT a.*, m.state, m.body, m.discord_id, h.taken_by, h.taken_at, h.done_by, h.done_at, h.escalated_at,
-    f.person, f.place, f.since, f.until, f.ended_at, f.why
+  SELECT a.*, m.state, m.body, m.discord_id, c.kind AS channel_kind,
+    h.taken_by, h.taken_at, h.done_by, h.done_at, h.escalated_at, f.person, f.place, f.since, f.until, f.ended_at, f.why
   FROM alerts a JOIN messages m ON m.id = a.message LEFT JOIN handling h ON h.story = a.story AND h.channel = a.channel
-    LEFT JOIN follows f ON f.story = a.story AND f.channel = a.channel
+    LEFT JOIN follows f ON f.story = a.story AND f.channel = a.channel LEFT JOIN channels c ON c.id = a.channel
   WHERE a.story = ? ORDER BY a.channel`;
 /** Notes of a story's alerts, oldest first. */
 export const NOTES_OF_STORY = 'SELECT * FROM alert_notes WHERE story = ? ORDER BY id';

@@ -15,19 +15,24 @@ export function sideStoryOf(row: Row): SideStory {
 
 /** Those of some stories, each with the alert of the big story: `among` is the condition on `s.story`. */
 export const toldSideStories = (among: string): string => `
-  SELECT s.*, m.discord_id, a.server, COALESCE(r.title, '') AS title
+  SELECT s.*, m.discord_id, a.server, c.kind AS channel_kind, COALESCE(r.title, '') AS title
   FROM side_stories s
     LEFT JOIN alerts a ON a.story = s.big AND a.channel = s.channel
     LEFT JOIN messages m ON m.id = a.message
+    LEFT JOIN channels c ON c.id = a.channel
     LEFT JOIN articles r ON r.id = a.lead
   WHERE s.story ${among} ORDER BY s.made_at, s.story, s.channel, s.watch`;
 
 /** From a row by `toldSideStories`. */
 export function toldSideStory(row: Row): ToldSideStory {
-  const { server, discord_id: remoteId, title } = row;
   return {
     ...sideStoryOf(row),
-    alert: { headline: String(title), server: server as string | null, remoteId: remoteId as string | null },
+    alert: {
+      headline: String(row.title),
+      server: row.server as string | null,
+      remoteId: row.discord_id as string | null,
+      inForum: row.channel_kind === 'forum',
+    },
   };
 }
 

@@ -68,6 +68,7 @@ function standingAlert(row: Row, notes: readonly Row[]): StandingAlert {
     server: row.server as string | null,
     isTold: row.body !== null,
     remoteId: row.discord_id as string | null,
+    inForum: row.channel_kind === 'forum',
     level: levelOf(row),
     levelAt: row.level_at as number | null,
     handling: handlingOf(row, notes),

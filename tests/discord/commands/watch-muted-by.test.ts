@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL } from '../../support/discord.ts';
 import { BAKERY, EMERGENCY, KESTRIA, NEWSROOMS, ZOO, ZOO_TOO } from '../../support/kestria.ts';
+import type { TestNewsroomOptions } from '../../support/newsroom.ts';
 import { openPeople, type People, saidIn } from '../../support/people.ts';
 
 const WATCH = { ...KESTRIA, channel: CHANNEL, updates: 'edit', mutedBy: { origins: 4 } };
 const EMERGENCIES = { name: 'Emergencies', terms: '"state of emergency"', channel: CHANNEL, paused: true };
 
-async function openEmergency(): Promise<People> {
-  const people = await openPeople({ outlets: NEWSROOMS, watches: [WATCH] });
+async function openEmergency(channels?: TestNewsroomOptions['channels']): Promise<People> {
+  const people = await openPeople({ outlets: NEWSROOMS, watches: [WATCH], ...(channels && { channels }) });
   for (const outlet of NEWSROOMS) {
     people.newsroom.publish(outlet, EMERGENCY[outlet]);
     await people.newsroom.later();
@@ -54,6 +55,16 @@ describe('a story that a bigger one mutes', () => {
     const listed = saidIn(await people.slash('stories search', { query: 'zoo' }));
     expect(listed).toMatch(/\*\*No alert\*\* in <#\d+>: a side story of \[Kestria declares/);
     expect(saidIn(await people.slash('stories show', { story: await zooIn(people) }))).toMatch(bigLink(people));
+  });
+
+  it('is linked to the big one’s post where its alerts are posts of a forum', async () => {
+    const people = await openEmergency([{ id: CHANNEL, name: 'stories', type: 15 }]);
+    const { discord } = people.newsroom;
+    const { id } = discord.threads(CHANNEL).find(({ name }) => name.startsWith('Kestria declares'))!;
+    const there = `](<https://discord.com/channels/${discord.guildId}/${id}/${id}>)`;
+    expect(saidIn(await people.slash('watch why', { story: await zooIn(people) }))).toContain(there);
+    const brief = await people.slash('brief', { since: '1d' });
+    expect(saidIn(brief)).toContain(there);
   });
 
   it('is told so no longer once it has alerted', async () => {

@@ -44,7 +44,7 @@ export function sideStoriesContract(open: () => Store): void {
       expect((await store.storyFile(2))?.heldBy).toEqual(rows);
       expect((await store.storyFile(1))?.sideStories).toEqual(rows);
       expect((await store.storyFile(1))?.heldBy).toEqual([]);
-      const alert = { headline: 'Storm “over” the docks', server: null, remoteId: null };
+      const alert = { headline: 'Storm “over” the docks', server: null, remoteId: null, inForum: false };
       expect(await store.sideStories([1, 2, 3])).toEqual(rows.map((row) => ({ ...row, alert })));
       expect(await store.sideStories([])).toEqual([]);
     });
