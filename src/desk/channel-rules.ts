@@ -9,21 +9,33 @@ import { watchesSeenBy } from './watches.ts';
 /** A watch, or a channel with its watches. */
 export type Place =
   | { readonly kind: 'watch'; readonly watch: Watch }
-  | { readonly kind: 'channel'; readonly channel: string; readonly name: string; readonly watches: readonly Watch[] };
+  | {
+      readonly kind: 'channel';
+      readonly channel: string;
+      readonly name: string;
+      readonly watches: readonly Watch[];
+      /** The command was used in a thread or post of this channel or forum. */
+      readonly isAround: boolean;
+    };
 
 export type FoundPlace = Place | { readonly kind: 'refused'; readonly reason: string };
 
-/** The channel where a command is used, if a watch posts there. */
+/** The channel where a command is used, if a watch posts there; in a thread or post without watches, its channel or forum. */
 export async function placeHere(asker: Asker, context: DeskContext): Promise<FoundPlace> {
   const here = await asker.findChannel(asker.channel);
   if (!here) return { kind: 'refused', reason: 'I can’t post in this kind of channel.' };
-  const watches = (await watchesSeenBy(asker, context)).filter(({ channel }) => channel === here.id);
-  if (watches.length === 0)
-    return {
-      kind: 'refused',
-      reason: 'No watch posts in this channel. Use the command in a channel that has watches, or name a watch.',
-    };
-  return { kind: 'channel', channel: here.id, name: here.name, watches };
+  const around = here.parent === null ? null : await asker.findChannel(here.parent);
+  const seen = await watchesSeenBy(asker, context);
+  for (const place of [here, ...(around ? [around] : [])]) {
+    const watches = seen.filter(({ channel }) => channel === place.id);
+    if (watches.length > 0)
+      return { kind: 'channel', channel: place.id, name: place.name, watches, isAround: place === around };
+  }
+  const where = around ? 'this thread, nor in the channel that it belongs to' : 'this channel';
+  return {
+    kind: 'refused',
+    reason: `No watch posts in ${where}. Use the command in a channel that has watches, or name a watch.`,
+  };
 }
 
 /** `the watch “Docks”`, `#docks`. */
@@ -44,7 +56,7 @@ export async function changePlace(
     return changeRowOf({ do: 'set', key, fields }, words, asker, context);
   }
   if (!(await asker.findChannel(place.channel))?.isOpenToPerson)
-    return refuse('You can’t post in this channel, so you can’t change what I post in it.');
+    return refuse(`You can’t post in ${tellPlace(place)}, so you can’t change what I post in it.`);
   const key: RowKey = { list: 'channels', is: { id: place.channel } };
   const row = channelSettings(place.channel, context.config().settings);
   const kept = Object.entries(fields).filter((one): one is [string, Value] => one[1] !== null);

@@ -1,10 +1,7 @@
-/** Alerts in forums: a post per story, through the real discord.js before the local Discord. */
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { CHANNEL, rateLimited } from '../support/discord.ts';
 import { EMBASSY, HOUR, MINUTE, openTestNewsroom, WITHDRAWAL } from '../support/newsroom.ts';
-import { modalOf, openPeople, type People, saidIn } from '../support/people.ts';
+import { openPeople, saidIn } from '../support/people.ts';
 import { QUAKE, QUAKES, TOLL_DENIED, toll } from '../support/turns.ts';
 
 const FORUM = {
@@ -248,43 +245,4 @@ it('the last message of a follow links the alert in its post', async () => {
   const last = newsroom.contents(newsroom.discord.direct(rita)).at(-1);
   expect(last).toContain('You followed it for 2 hours.');
   expect(last).toContain(`[its alert](<https://discord.com/channels/${newsroom.discord.guildId}/${id}/${id}>)`);
-});
-
-describe('/watch add inside a post', () => {
-  const chosen = (form: Awaited<ReturnType<People['slash']>>) => {
-    const menu = modalOf(form).components.find(({ component }) => component?.custom_id === 'channel')!;
-    const { default_values } = menu.component as unknown as { default_values: { id: string }[] };
-    return { ids: default_values.map(({ id }) => id), said: menu.description };
-  };
-  const inPost = async (forum: object = {}) => {
-    const people = await openPeople({ channels: [{ ...FORUM, ...forum }], watches: [QUAKES] });
-    people.newsroom.publish('Courier', QUAKE);
-    await people.newsroom.round();
-    return { people, post: people.newsroom.discord.threads(CHANNEL)[0]!.id };
-  };
-
-  it.each([15, 16])('proposes the forum or media channel that the post stands in (%i)', async (type) => {
-    const { people, post } = await inPost({ type });
-    const form = await people.slash('watch add', {}, { channelId: post });
-    expect(chosen(form)).toEqual({ ids: [CHANNEL], said: expect.stringContaining('Each gets alerts of its own') });
-    const { act, people: persons } = people.newsroom.discord;
-    const values = { name: 'Bread', terms: 'rye' };
-    const drafted = await act.submit({ modal: modalOf(form), values, as: persons.owner, channelId: post });
-    await people.press(drafted, 'Save');
-    expect((parse(people.file('watches.yaml')) as { watches: object[] }).watches[1]).toEqual({
-      ...{ name: 'Bread', terms: 'rye', channel: CHANNEL },
-    });
-  });
-
-  it('proposes the post itself where the person may write in posts alone, and says why', async () => {
-    const { people, post } = await inPost();
-    const { editor } = people.newsroom.discord.people;
-    const deny = String(PermissionFlagsBits.SendMessages);
-    people.newsroom.discord.setOverwrites(CHANNEL, [{ id: editor, type: 1, allow: '0', deny }]);
-    const form = await people.slash('watch add', {}, { channelId: post, as: editor });
-    expect(chosen(form)).toEqual({
-      ids: [post],
-      said: 'This thread is chosen because you can’t post in the channel that it belongs to',
-    });
-  });
 });

@@ -4,6 +4,7 @@ import { type Place, placeHere } from '../../desk/channel-rules.ts';
 import type { DeskContext } from '../../desk/desk.ts';
 import * as watches from '../../desk/watches.ts';
 import { line } from '../answers/watch.ts';
+import { LIMITS, shorten } from '../format/limits.ts';
 import type { Choice, CommandCall, CompletionCall, Reply } from '../interactions/types.ts';
 
 /** Without it, a command is for the channel where it is used. */
@@ -19,8 +20,17 @@ export function placed(run: (place: Place, call: CommandCall, context: DeskConte
   return async (call: CommandCall, context: DeskContext): Promise<Reply> => {
     const named = call.options.watch === undefined ? null : String(call.options.watch);
     const found = named === null ? await placeHere(call, context) : await watches.findWatch(named, call, context);
-    return found.kind === 'refused' ? line(found.reason) : run(found, call, context);
+    if (found.kind === 'refused') return line(found.reason);
+    const reply = await run(found, call, context);
+    return found.kind === 'channel' && found.isAround ? aboutAround(found.channel, reply) : reply;
   };
+}
+
+/** What was done holds for more than the thread in which it was asked for. */
+function aboutAround(channel: string, reply: Reply): Reply {
+  if (reply.kind === 'openForm') return reply;
+  const note = `-# No watch posts in this thread, so this is about <#${channel}>, to which it belongs.`;
+  return { ...reply, content: shorten(`${note}\n${reply.content}`, LIMITS.content) };
 }
 
 export async function completeWatch(

@@ -85,7 +85,7 @@ describe('/quiet', () => {
     );
     const as = discord.people.editor;
     discord.setOverwrites(CHANNEL, [{ id: as, type: 1, allow: '0', deny: '2048' }] as never);
-    expect(saidIn(await people.slash('quiet set', hours, { as }))).toContain('You can’t post in this channel');
+    expect(saidIn(await people.slash('quiet set', hours, { as }))).toContain('You can’t post in #embassies');
   });
 
   it('completes hours and days', async () => {
