@@ -136,7 +136,7 @@ async function promised(
   undone: Pick<FollowUndo, 'story' | 'before' | 'after'>,
   ...[how, asker, context]: [Pick<Followed & { kind: 'follows' }, 'isOnlyLonger' | 'isWaiting'>, Asker, DeskContext]
 ): Promise<Followed> {
-  const headline = await headlineOf(follow, context);
+  const headline = await headlineOf(follow, asker, context);
   const undo = await saved(undone, `followed “${headline}” until ${stamp(follow.until)}`, asker, context);
   return { kind: 'follows', headline, follow, undo, ...how };
 }
@@ -156,20 +156,35 @@ export async function stopFollowing(story: number, asker: Asker, context: DeskCo
   if (!before) return refuse(NOT_FOLLOWED);
   const after = { until: before.until, ended: { at: context.clock(), why: 'stopped' } } as const;
   if (!(await context.store.changeFollow(before, stateOf(before), after))) return refuse(CHANGED);
-  const words = `stopped following “${await headlineOf(before, context)}”`;
+  const words = `stopped following “${await headlineOf(before, asker, context)}”`;
   const undo = await saved({ story: before.story, before: stateOf(before), after }, words, asker, context);
   return { kind: 'changed', words, undo };
 }
 
 async function openFollow(story: number, asker: Asker, { store }: DeskContext): Promise<Follow | null> {
   const follow = Number.isSafeInteger(story) ? await store.follow({ story, person: asker.person }) : null;
-  return follow && follow.ended === null && isAt(follow, asker) ? follow : null;
+  return follow && follow.ended === null && (await seenAs(follow, asker, store)) ? follow : null;
 }
 
-/** What the asker follows now: on a server, what was found there; in direct messages, all. */
-export async function listFollows(asker: Asker, context: DeskContext): Promise<readonly FollowedStory[]> {
-  const follows = (await context.store.followsOf(asker.person)).filter((one) => isAt(one, asker));
-  return Promise.all(follows.map(async (one) => ({ ...one, headline: await headlineOf(one, context) })));
+/** What the asker follows now: on a server, the stories that it was alerted to where they can see it; in direct messages, all. */
+export async function listFollows(asker: Asker, { store }: DeskContext): Promise<readonly FollowedStory[]> {
+  const follows = await store.followsOf(asker.person);
+  const listed = await Promise.all(follows.map((follow) => seenAs(follow, asker, store)));
+  return listed.filter((one) => one !== null);
+}
+
+/**
+ * A follow as its person is shown it where they ask. One server shows nothing of another: where the story was found on another
+ * one, it is shown as the alert of a channel here has it; null: there is none that the person can see.
+ */
+async function seenAs(follow: Follow, asker: Asker, store: DeskContext['store']): Promise<FollowedStory | null> {
+  const file = await store.storyFile(follow.story);
+  const headline = file ? headlineIn(file, follow.channel) : `Story ${follow.story}`;
+  if (asker.server === DIRECT || asker.server === follow.server) return { ...follow, headline };
+  for (const { server, channel } of file?.alerts ?? [])
+    if (server === asker.server && (await asker.canSee(channel)))
+      return { ...follow, place: channel, headline: currentState(file!, channel).current.title };
+  return null;
 }
 
 /** Goes back to what was before, if nothing has changed it since. */
@@ -212,13 +227,11 @@ function hasWords(headline: string, typed: string): boolean {
     .every((word) => title.includes(word));
 }
 
-const isAt = ({ server }: Follow, asker: Asker): boolean => asker.server === DIRECT || asker.server === server;
-
 const stateOf = ({ until, ended }: FollowState): FollowState => ({ until, ended });
 
-async function headlineOf({ story, channel }: Follow, { store }: DeskContext): Promise<string> {
-  const file = await store.storyFile(story);
-  return file ? headlineIn(file, channel) : `Story ${story}`;
+/** What can be seen no more where the person asks is told by its number. */
+async function headlineOf(follow: Follow, asker: Asker, { store }: DeskContext): Promise<string> {
+  return (await seenAs(follow, asker, store))?.headline ?? `Story ${follow.story}`;
 }
 
 /** The headline that the person's alert shows now. */

@@ -393,6 +393,54 @@ describe('a direct message', () => {
   });
 });
 
+describe('a story that two servers were alerted to', () => {
+  const FAR = '100000000000000031';
+  const SECRET = '100000000000000032';
+  const SECOND = {
+    ...{ id: '100000000000000030', name: 'Second server' },
+    channels: [
+      { id: FAR, name: 'far' },
+      { id: SECRET, name: 'secret' },
+    ],
+  };
+  const followed = async (channels = [CHANNEL, FAR]) => {
+    const watches = [
+      { ...QUAKES, channel: channels },
+      { name: 'Bread', terms: 'rye', channel: FAR },
+    ];
+    const people = await openPeople({ channels: CHANNELS, servers: [SECOND], watches });
+    people.newsroom.publish('Courier', QUAKE);
+    await people.newsroom.round();
+    await follow(people);
+    const list = (channelId: string) => people.slash('follow list', {}, { as: RITA, channelId });
+    return { people, list };
+  };
+
+  it('is listed on both and in direct messages, each time where it can be seen there, and stopped from each', async () => {
+    const { people, list } = await followed();
+    const told = saidIn(await list(FAR));
+    expect(told).toMatch(/You follow 1 story\n.*Earthquake kills nine/s);
+    expect(told).toContain(`<#${FAR}>`);
+    expect(told).not.toContain(CHANNEL);
+    for (const place of [CHANNEL, people.newsroom.discord.direct(RITA)!])
+      expect(saidIn(await list(place))).toContain(`found in <#${CHANNEL}>`);
+    const stopped = await people.slash('follow stop', { story: '1' }, { as: RITA, channelId: FAR });
+    expect(saidIn(stopped)).toMatch(/^Stopped following “Earthquake kills nine/);
+    expect(saidIn(await list(CHANNEL))).toContain('You follow no story');
+  });
+
+  it('is not told to a server that was not alerted to it, or where the person cannot see the alert', async () => {
+    const elsewhere = await followed([CHANNEL]);
+    expect(saidIn(await elsewhere.list(FAR))).toContain('You follow no story');
+    const hidden = await followed([CHANNEL, SECRET]);
+    expect(saidIn(await hidden.list(FAR))).toContain('You follow 1 story');
+    hidden.people.newsroom.discord.setOverwrites(SECRET, [{ id: RITA, type: 1, allow: '0', deny: '1024' }]);
+    expect(saidIn(await hidden.list(FAR))).toContain('You follow no story');
+    const stop = await hidden.people.slash('follow stop', { story: '1' }, { as: RITA, channelId: FAR });
+    expect(saidIn(stop)).toContain('You don’t follow this story');
+  });
+});
+
 it('/follow start proposes the stories that this channel was alerted to, and stop those that are followed', async () => {
   const people = await alerted();
   const { newsroom } = people;
