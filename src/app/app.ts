@@ -141,7 +141,7 @@ async function troublesOfChange(
 ): Promise<AppEvent[]> {
   const closed = await lookAtNewChannels(config, store, target);
   const unheard = await newlyCallingEveryone(config.watches, former.watches, store);
-  await wishes.lookAgain(config.watches);
+  await wishes.lookAgain(config);
   return [
     ...closed.map((one) => ({ kind: 'closed', ...one }) as const),
     ...unheard.map((watch) => ({ kind: 'calls nobody', watch }) as const),
@@ -209,11 +209,11 @@ function pushContext(context: AppContext, settle: SettleQueue): ReturnType<HubsC
 
 /** Asks about each watched channel, and about what watches want there. */
 async function lookAround(
-  { watches }: Config,
+  config: Config,
   { store, target, facts, wishes }: Pick<AppOptions, 'store' | 'target'> & { facts: Facts; wishes: WishWatch },
 ): Promise<ReadonlyMap<string, ChannelAnswer>> {
-  const looked = facts.looked(await lookAtChannels(watches, store, target));
-  await wishes.look(watches, looked);
+  const looked = facts.looked(await lookAtChannels(config.watches, store, target));
+  await wishes.look(config, looked);
   return looked;
 }
 

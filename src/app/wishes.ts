@@ -1,9 +1,12 @@
 /** What watches want of their channels and will not get: told in the log, to the operators and in `/status`. */
 import PQueue from 'p-queue';
+import type { Config } from '../config/types.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import type { ChannelState } from '../delivery/states.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Wishes } from '../delivery/wishes.ts';
+import { deskDefaults } from '../desk/server-settings.ts';
+import { type DeskDefaults, hasDesk } from '../news/alert/handling.ts';
 import { mentionsOf } from '../news/alert/mentions.ts';
 import { STORY_STATES } from '../news/alert/story-state.ts';
 import type { Watch } from '../news/watch/types.ts';
@@ -16,13 +19,16 @@ export interface UnmetWish {
   readonly text: string;
 }
 
+/** The watches, and the settings of their servers: whom a server calls, its watches call. */
+export type WishConfig = Pick<Config, 'watches' | 'settings'>;
+
 const AT_ONCE = 5;
 
 export interface WishWatch {
   /** @param looked the answers of the watches' channels */
-  look(watches: readonly Watch[], looked: ReadonlyMap<string, ChannelAnswer>): Promise<void>;
+  look(config: WishConfig, looked: ReadonlyMap<string, ChannelAnswer>): Promise<void>;
   /** After a change of the configuration: in channels that were looked at before. */
-  lookAgain(watches: readonly Watch[]): Promise<void>;
+  lookAgain(config: WishConfig): Promise<void>;
 }
 
 interface WishContext {
@@ -33,15 +39,15 @@ interface WishContext {
 }
 
 export function openWishes({ store, target, facts, onEvent }: WishContext): WishWatch {
-  const look: WishWatch['look'] = async (watches, looked) => {
-    const unmet = await lookAtWishes(watches, looked, target);
+  const look: WishWatch['look'] = async (config, looked) => {
+    const unmet = await lookAtWishes(config, looked, target);
     for (const wish of facts.lookedAtWishes(unmet)) onEvent({ kind: 'unmet', wish });
   };
   return {
     look,
-    async lookAgain(watches) {
-      const ids = [...new Set(watches.map(({ channel }) => channel))];
-      await look(watches, knownAnswers(await Promise.all(ids.map((id) => store.channel(id)))));
+    async lookAgain(config) {
+      const ids = [...new Set(config.watches.map(({ channel }) => channel))];
+      await look(config, knownAnswers(await Promise.all(ids.map((id) => store.channel(id)))));
     },
   };
 }
@@ -54,20 +60,25 @@ function knownAnswers(channels: readonly ChannelState[]): ReadonlyMap<string, Ch
   return new Map(known);
 }
 
-/** @param looked the answers of their channels */
+/** @param looked the answers of the watches' channels */
 export async function lookAtWishes(
-  watches: readonly Watch[],
+  config: WishConfig,
   looked: ReadonlyMap<string, ChannelAnswer>,
   target: Pick<Target, 'unmetWishes'>,
 ): Promise<UnmetWish[]> {
   const queue = new PQueue({ concurrency: AT_ONCE });
-  const channels = [...Map.groupBy(watches, ({ channel }) => channel)];
+  const channels = [...Map.groupBy(config.watches, ({ channel }) => channel)];
   const answers = channels.map(([channel, all]) => {
     const answer = looked.get(channel);
-    const some = answer?.kind === 'channel' ? all.filter((one) => answer.holds === 'forum' || wishesMore(one)) : [];
-    if (answer?.kind !== 'channel' || some.length === 0) return [];
+    if (answer?.kind !== 'channel') return [];
+    const own = deskDefaults(answer.server, config);
+    const some = all
+      .map((watch) => ({ name: watch.name, wishes: wishesOf(watch, own) }))
+      .filter(({ wishes }) => answer.holds === 'forum' || wishesMore(wishes));
+    if (some.length === 0) return [];
     return queue.add(async () => {
-      const unmet = await target.unmetWishes(channel, answer.holds, some.map(wishesOf));
+      const wanted = some.map(({ wishes }) => wishes);
+      const unmet = await target.unmetWishes(channel, answer.holds, wanted);
       if ('kind' in unmet) return [];
       return some.flatMap(({ name }, n) => (unmet[n] ?? []).map((text) => ({ channel, watch: name, text })));
     });
@@ -76,17 +87,18 @@ export async function lookAtWishes(
 }
 
 /** Most watches want nothing more than to be posted, and then Discord is not asked. */
-function wishesMore(watch: Watch): boolean {
-  const { mentions, thread, publish } = wishesOf(watch);
+function wishesMore({ mentions, thread, publish }: Wishes): boolean {
   return thread || publish || mentions.words.length > 0 || mentions.roles.length > 0;
 }
 
 /** Each story rests on something: of these three tags a post always wants one, and that of its watch. */
 const ALWAYS = STORY_STATES.slice(-3);
 
-function wishesOf(watch: Watch): Wishes {
+/** @param own how its server has the desk */
+function wishesOf(watch: Watch, own: DeskDefaults): Wishes {
   const tags = [...ALWAYS, watch.name];
   const mentions = mentionsOf(watch);
-  const roles = watch.escalate ? [...new Set([...mentions.roles, watch.escalate.role])] : mentions.roles;
+  const escalation = watch.escalate ?? (hasDesk(watch, own) ? own.escalate : null);
+  const roles = escalation ? [...new Set([...mentions.roles, escalation.role])] : mentions.roles;
   return { mentions: { ...mentions, roles }, thread: opensThreads(watch), publish: watch.publish === true, tags };
 }

@@ -145,6 +145,16 @@ it('warns of mentions, threads and publications that will not come true, and pri
   expect(status).toBe(0);
 });
 
+it('warns of the role of a server’s escalation that is not there', async () => {
+  writeFileSync(
+    join(folder, 'settings.yaml'),
+    `wire: { allow: ["${web.host}"] }\nservers: [{ id: "${discord.guildId}", desk: true, escalate: { after: 15m, role: "${CHANNEL}" } }]\n`,
+  );
+  const { status, out } = await run();
+  expect(out).toContain(`! #alerts (Embassies): this server has no role ${CHANNEL}, so it calls nobody`);
+  expect(status).toBe(0);
+});
+
 it('names a refused token without printing it, and a mistake with its line', async () => {
   const { out } = await run({ DISCORD_TOKEN: 'wrong.token.here' });
   expect(out).toContain('check DISCORD_TOKEN');

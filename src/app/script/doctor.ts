@@ -94,7 +94,7 @@ function lookAtFolder(folder: string, say: Say): void {
   }
 }
 
-async function lookAtDiscord({ watches }: Config, env: Env, say: Say): Promise<void> {
+async function lookAtDiscord({ watches, settings }: Config, env: Env, say: Say): Promise<void> {
   const token = env.DISCORD_TOKEN;
   if (!token) {
     say('warning', 'No DISCORD_TOKEN in .env: npm start will run with a local Discord');
@@ -120,7 +120,7 @@ async function lookAtDiscord({ watches }: Config, env: Env, say: Say): Promise<v
     else say('ok', `#${answer.name} (${names.join(', ')})`);
     isLacking ||= missing !== null && missing.length > 0;
     const here = watches.filter(({ channel }) => channel === id);
-    for (const { watch, text } of await lookAtWishes(here, new Map([[id, answer]]), target)) {
+    for (const { watch, text } of await lookAtWishes({ watches: here, settings }, new Map([[id, answer]]), target)) {
       say('warning', `#${answer.name} (${watch}): ${text}`);
       isLacking ||= text.includes('lacks');
     }

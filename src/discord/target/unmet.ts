@@ -37,10 +37,13 @@ export async function unmetWishes(
 }
 
 function unheard({ mentions: { words, roles } }: Wishes, { may, roles: known, server }: Place): string[] {
-  if (may & May.MentionEveryone) return [];
+  const gone = roles.filter((id) => !known.some((one) => one.id === id));
+  const unknown = gone.map((id) => `this server has no role ${id}, so it calls nobody: name another role`);
+  if (may & May.MentionEveryone) return unknown;
   const closed = roles.filter((id) => id !== server && known.some((one) => one.id === id && !one.mentionable));
   const names = closed.map((id) => `“${known.find((one) => one.id === id)!.name}”`).join(', ');
   return [
+    ...unknown,
     ...(words.length > 0 ? [`the bot lacks Mention Everyone here, so @${words.join(' and @')} calls nobody`] : []),
     ...(closed.length > 0
       ? [`nobody may mention the role ${names}: allow it in the role's settings, or give the bot Mention Everyone`]
