@@ -105,10 +105,10 @@ async function askChannel(token: string, { see }: GuideContext): Promise<string 
         message: seen.channels.length > 0 ? 'Channel for alerts' : 'The bot is in no server yet. Invite it, then:',
         maxItems: 12,
         options: [
-          ...seen.channels.map(({ id, name, server }) => ({
+          ...seen.channels.map(({ id, name, server, isForum }) => ({
             value: id,
             label: `#${plain(name)}`,
-            hint: plain(server),
+            hint: isForum ? `${plain(server)}; a post for each story` : plain(server),
           })),
           { value: AGAIN, label: 'Look again', hint: 'after you have invited the bot' },
           { value: TYPED, label: 'Type the id of a channel or thread' },

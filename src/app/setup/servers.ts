@@ -1,11 +1,14 @@
 /** What a token can see on Discord, so that people choose a channel instead of looking for its id. */
 import { type APIChannel, ChannelType, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord-api-types/v10';
+import { HOLDS_ALERTS } from '../../discord/format/channel-types.ts';
 import { type DiscordAccess, openRest } from '../../discord/rest.ts';
 
 export interface SeenChannel {
   readonly id: string;
   readonly name: string;
   readonly server: string;
+  /** Each story becomes a post: a forum or media channel. */
+  readonly isForum: boolean;
 }
 
 export type SeenServers =
@@ -16,7 +19,9 @@ export type SeenServers =
   /** Discord cannot be asked from here. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-const TAKES_ALERTS: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+/** Those that `/watch add` offers; Discord lists no threads among a server's channels. */
+const TAKES_ALERTS: readonly ChannelType[] = HOLDS_ALERTS;
+const FORUMS: readonly ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
 /** Of a bot that is in more servers, the first are shown; for another channel its id can be typed. */
 const MOST_SERVERS = 20;
 
@@ -30,7 +35,9 @@ export async function seenServers(access: DiscordAccess): Promise<SeenServers> {
       list
         .filter(({ type }) => TAKES_ALERTS.includes(type))
         .toSorted((a, b) => positionOf(a) - positionOf(b))
-        .map(({ id, name }) => ({ id, name: name ?? id, server: some[at]!.name })),
+        .map(({ id, name, type }) => ({
+          ...{ id, name: name ?? id, server: some[at]!.name, isForum: FORUMS.includes(type) },
+        })),
     );
     return { kind: 'seen', servers: guilds.length, channels };
   } catch (error) {
