@@ -73,6 +73,30 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
     await page.close();
   });
 
+  it('shows small text as small, also indented, in a list and in a quote, and each line for itself', async () => {
+    const { page } = await openPage(browser, discord.url);
+    const lines = [
+      '- one',
+      '  -# below **one**',
+      '-# plain',
+      '   -# with spaces',
+      '> -# quoted',
+      '- -# listed',
+      'a -# b',
+    ];
+    const sent = await channel.send(lines.join('\n'));
+    const markup = page.locator(`#m${sent.id} .markup`);
+    await markup.getByText('a -# b').waitFor();
+    const small = markup.locator('small');
+    expect(await small.allTextContents()).toEqual(['below one', 'plain', 'with spaces', 'quoted', 'listed']);
+    expect(await small.locator('strong').allTextContents()).toEqual(['one']);
+    expect(await markup.locator('small.nested').allTextContents()).toEqual(['below one']);
+    const tops = await Promise.all([1, 2].map(async (n) => (await small.nth(n).boundingBox())!.y));
+    expect(tops[1]).toBeGreaterThan(tops[0]!);
+    expect((await markup.textContent())!.match(/-#/g)).toHaveLength(1);
+    await page.close();
+  });
+
   it('a pressed button brings an answer that only its person sees, and can dismiss', async () => {
     const { page } = await openPage(browser, discord.url);
     const sent = await channel.send(alert('Another ship is late'));

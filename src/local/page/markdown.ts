@@ -63,6 +63,15 @@ function next(rest: string, inside: (text: string) => Node[], nameOf: NameOf): [
   return [plain.length, text(plain)];
 }
 
+/** Discord takes spaces before the mark of small text, as before that of a list item. */
+const BLOCK = /^(#{1,3}| {0,20}-#|>| {0,4}[-*]|\d{1,3}\.) (.*)$/;
+
+/** A quote or a list item may hold small text. */
+function within(source: string, nameOf: NameOf): Node[] {
+  const small = /^-# (.*)$/.exec(source);
+  return small ? [make('small', {}, ...inline(small[1]!, nameOf))] : inline(source, nameOf);
+}
+
 /** Renders Discord's markdown including headings, subtext, quotes and lists. */
 export function markdown(source: string, nameOf: NameOf): HTMLElement {
   const body = make('div', { className: 'markup' });
@@ -71,13 +80,17 @@ export function markdown(source: string, nameOf: NameOf): HTMLElement {
     if (paragraphs.length > 0) body.append(make('div', {}, ...inline(paragraphs.splice(0).join('\n'), nameOf)));
   };
   for (const line of source.split('\n')) {
-    const block = /^(#{1,3}|-#|>| {0,4}[-*]|\d{1,3}\.) (.*)$/.exec(line);
+    const block = BLOCK.exec(line);
     if (!block || source.includes('```')) {
       paragraphs.push(line);
       continue;
     }
     flush();
-    body.append(blockOf(block[1]!, inline(block[2]!, nameOf)));
+    const made = blockOf(block[1]!, within(block[2]!, nameOf));
+    // Indented small text belongs to the list item above it.
+    if (made.tagName === 'SMALL' && line.startsWith(' ') && body.lastElementChild?.matches('.item, .nested'))
+      made.className = 'nested';
+    body.append(made);
   }
   flush();
   return body;
@@ -85,7 +98,7 @@ export function markdown(source: string, nameOf: NameOf): HTMLElement {
 
 function blockOf(mark: string, children: Node[]): HTMLElement {
   if (mark === '>') return make('blockquote', {}, ...children);
-  if (mark === '-#') return make('small', {}, ...children);
+  if (mark.endsWith('-#')) return make('small', {}, ...children);
   if (mark.startsWith('#')) return make(`h${mark.length + 1}` as 'h2', {}, ...children);
   return make(
     'div',
