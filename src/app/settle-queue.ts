@@ -8,6 +8,7 @@ import type { Article, Report } from '../news/types.ts';
 import type { VisitPart } from '../pipeline/document.ts';
 import { pause } from '../pipeline/pause.ts';
 import { type SettleContext, settle } from '../pipeline/pipeline.ts';
+import { openReleased } from '../pipeline/released.ts';
 import { rejoin, separate } from '../pipeline/separate.ts';
 import type { Store } from '../store/store.ts';
 import { stockIds } from './id-stock.ts';
@@ -71,6 +72,7 @@ export function settleContext(
 export function openSettleQueue(context: OpenContext) {
   const store: Store = Object.create(context.store, { reserveIds: { value: stockIds(context.store) } });
   const alone = new PQueue({ concurrency: 1 });
+  const tellReleased = openReleased();
   let stories: Cluster | null = null;
   async function known(): Promise<Cluster> {
     stories ??= await replayCluster(context.store, context.signal);
@@ -101,6 +103,12 @@ export function openSettleQueue(context: OpenContext) {
       alone.add(async () => separate(wanted, { ...context, store, cluster: await known() })),
     rejoin: (wanted: Parameters<typeof rejoin>[0]) =>
       alone.add(async () => rejoin(wanted, { ...context, cluster: await known() })),
+    /** Alerts about side stories that nothing mutes any more. */
+    tellReleased: () =>
+      alone.add(async () => {
+        const saved = await tellReleased({ ...context, store, cluster: await known() });
+        for (const composed of saved) context.onSettled(composed);
+      }),
     /** Runs between two parts: for other work that numbers messages. */
     alone: (work: () => Promise<void>): Promise<void> => alone.add(work),
   });

@@ -61,16 +61,17 @@ function withArchive<T>(facts: Facts, pause: number, work: () => Promise<T>): ()
 }
 
 /**
- * Puts into the outbox what falls due by the clock: digests, and the ends of follows. Where several machines share the work,
- * the one that settles does: no part is on its way then.
+ * Puts into the outbox what falls due by the clock: digests, the ends of follows, and stories that nothing mutes any more.
+ * Where several machines share the work, the one that settles does: no part is on its way then.
  */
-function tellDue({ clock, store, runtime, onEvent }: AppContext, settleAlone: SettleQueue): Promise<void> {
-  return settleAlone.alone(async () => {
+async function tellDue({ clock, store, runtime, onEvent }: AppContext, settleAlone: SettleQueue): Promise<void> {
+  await settleAlone.alone(async () => {
     const plans = await digestPlans(runtime.config, store);
     const onMissed = (missed: { channel: string; due: number }) => onEvent({ kind: 'digest missed', ...missed });
     await tellDigests(plans, { clock, store, publishers: runtime.publishers, onMissed });
     await endFollows({ clock, store });
   });
+  await settleAlone.tellReleased();
 }
 
 async function collectRound(app: AppContext, settleAlone: SettleQueue): Promise<void> {

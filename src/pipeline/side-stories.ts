@@ -12,6 +12,8 @@ const READ = 12;
 const ASKED = 5;
 
 interface Arrived {
+  /** Nothing arrived: the stories are looked at again, by the reports that they have. */
+  readonly isLookedAtAgain?: boolean;
   readonly stories: readonly StoryFile[];
   readonly merged: readonly Merge[];
   readonly placed: readonly Placed[];
@@ -58,7 +60,9 @@ function nearTo(file: StoryFile, { merged, ...arrived }: Arrived, { now, mutedBy
   const channels = new Set(muted.map(({ channel }) => channel));
   if (channels.size === 0) return { channels, ids: [] };
   const since = now - Math.max(...muted.map(({ within }) => within));
-  const reports = [...placed.map(({ article }) => article), ...rewritten.map((one) => retold(one, file))];
+  const reports = arrived.isLookedAtAgain
+    ? story.reports.map(withWords)
+    : [...placed.map(({ article }) => article), ...rewritten.map((one) => retold(one, file))];
   const near = reports.flatMap((report) => cluster.beside(report, since));
   const elder = (id: number) => merged.reduce((at, one) => (at === one.younger ? one.elder : at), id);
   const ids = new Set([...heldBy.map(({ big }) => elder(big)), ...near]);
@@ -68,7 +72,10 @@ function nearTo(file: StoryFile, { merged, ...arrived }: Arrived, { now, mutedBy
 /** A known report in its new wording, split by its own language. */
 function retold(one: Rewritten, { story }: StoryFile) {
   const former = story.reports.find(({ article }) => article === one.article)!;
-  const report: Report = { ...former, ...pick(one, REWRITTEN_FIELDS) };
+  return withWords({ ...former, ...pick(one, REWRITTEN_FIELDS) });
+}
+
+function withWords(report: Report) {
   const language = languageOfArticle(report);
   const split = { title: { words: words(report.title, language) }, teaser: { words: words(report.teaser, language) } };
   return { ...report, split };

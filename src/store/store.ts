@@ -169,6 +169,8 @@ export interface Store {
   activity(channels: readonly string[], since: number): Promise<Activity>;
   /** Those of these stories that are held back as side stories of others, each with the big story's alert; oldest first. */
   sideStories(stories: readonly number[]): Promise<readonly ToldSideStory[]>;
+  /** Stories that are held back somewhere and have a report that was published since, ms. */
+  heldSince(since: number): Promise<readonly number[]>;
   /** Why matches of this story did not alert, in the last 30 days. */
   withheldMatches(story: number): Promise<readonly WithheldMatch[]>;
   /** One part of a visit, in one transaction. New messages come with temporary ids, below zero, and are numbered here. */

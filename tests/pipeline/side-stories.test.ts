@@ -99,6 +99,57 @@ describe('a small story beside a big one', () => {
     expect(alerts(newsroom)).toEqual([BIG, ZOO.title]);
   });
 
+  it('alerts by itself, once, when the big story ends while it is news still', async () => {
+    const newsroom = await openEmergency();
+    newsroom.pass(8 * HOUR);
+    await told(newsroom, 'Herald', ZOO);
+    await newsroom.later(3 * HOUR);
+    expect(alerts(newsroom)).toEqual([BIG]);
+    await newsroom.later(2 * HOUR);
+    expect(alerts(newsroom)).toEqual([BIG, ZOO.title]);
+    expect(newsroom.contents()[1]).toBe(`Kestria · ${ZOO.title}`);
+    await newsroom.later();
+    expect(beside(newsroom)).toBe('');
+    await newsroom.restart();
+    await newsroom.later();
+    expect(alerts(newsroom)).toEqual([BIG, ZOO.title]);
+    await told(newsroom, 'Bell', ZOO_TOO);
+    expect(alerts(newsroom)).toEqual([BIG, ZOO.title]);
+  });
+
+  it('stays without an alert when it is no news any more by then, or its watch is snoozed', async () => {
+    const old = await openEmergency();
+    await told(old, 'Herald', ZOO);
+    await old.later(13 * HOUR);
+    await old.later();
+    expect(alerts(old)).toEqual([BIG]);
+    const snoozed = await openEmergency();
+    snoozed.pass(8 * HOUR);
+    await told(snoozed, 'Herald', ZOO);
+    await snoozed.restart({ watches: [{ ...WATCH, paused: new Date(snoozed.now() + 12 * HOUR).toISOString() }] });
+    await snoozed.later(5 * HOUR);
+    expect(alerts(snoozed)).toEqual([BIG]);
+  });
+
+  it('alerts when the watch loses its mutedBy', async () => {
+    const newsroom = await openEmergency();
+    await told(newsroom, 'Herald', ZOO);
+    await newsroom.restart({ watches: [{ ...WATCH, mutedBy: false }] });
+    await newsroom.later();
+    expect(alerts(newsroom)).toEqual([BIG, ZOO.title]);
+  });
+
+  it('alerts with its next report, and not at once, when people mute the big story', async () => {
+    const newsroom = await openEmergency();
+    await told(newsroom, 'Herald', ZOO);
+    await newsroom.store.muteStory(1, { channel: CHANNEL, until: null, origins: null }, newsroom.now());
+    await newsroom.later();
+    await newsroom.later();
+    expect(alerts(newsroom)).toEqual([BIG]);
+    await told(newsroom, 'Herald', { ...ZOO_TOO, page: 'zoo-2' });
+    expect(alerts(newsroom)).toEqual([BIG, ZOO.title]);
+  });
+
   it('is not held back any more when the watch has lost its mutedBy, and stays silent when the watch is gone', async () => {
     const newsroom = await openEmergency();
     await told(newsroom, 'Herald', ZOO);

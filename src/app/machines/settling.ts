@@ -8,6 +8,7 @@ import type pg from 'pg';
 import type { Composed } from '../../news/alert/types.ts';
 import type { Cluster } from '../../news/story/cluster.ts';
 import { type SettleContext, settle } from '../../pipeline/pipeline.ts';
+import { openReleased } from '../../pipeline/released.ts';
 import { rejoin, separate } from '../../pipeline/separate.ts';
 import { guardOf, type Lease } from '../../store/postgres/leases.ts';
 import { firstParts, type Part, takeOut } from '../../store/postgres/parts.ts';
@@ -39,6 +40,8 @@ export interface Settling {
   wake(): void;
   /** Runs between two parts, where this machine settles; else not at all. */
   alone(work: () => Promise<void>): Promise<void>;
+  /** Alerts about side stories that nothing mutes any more, likewise. */
+  tellReleased(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,12 +75,28 @@ export function openSettling(context: SettlingContext): Settling {
     ...{ context, standby, queue: new PQueue({ concurrency: 1 }) },
     ...{ at: null, wake: () => {}, isReady: false, isClosed: false },
   };
+  const tellReleased = openReleased();
   const running = run(state);
   return {
     wake: () => state.wake(),
     async alone(work) {
       await state.queue.add(async () => {
         if (state.at && session.holds(state.at.lease)) await work();
+      });
+    },
+    async tellReleased() {
+      await state.queue.add(async () => {
+        if (!state.at || !session.holds(state.at.lease)) return;
+        const { cluster, lease, reserveIds } = state.at;
+        const { saveFindings } = store.guarded(guardOf(lease));
+        const saved = await tellReleased({ ...context, cluster, store: { ...store, reserveIds, saveFindings } }).catch(
+          (error: unknown) => {
+            // Another machine goes on with it.
+            if (error instanceof FenceLost) return [];
+            throw error;
+          },
+        );
+        for (const composed of saved) context.onSettled(composed);
       });
     },
     async close() {

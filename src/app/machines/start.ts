@@ -179,6 +179,7 @@ function sharingOf(joining: Joining, session: Session, hub: Hub): Sharing {
         separate,
         rejoin,
         alone: settling.alone,
+        tellReleased: settling.tellReleased,
       });
     },
     deliver: openDelivering({ store, session }),

@@ -9,21 +9,26 @@ export interface SideContext extends Pick<UpdateContext, 'now' | 'lookBack' | 's
   mutedBy?(channel: string, watch: string): MutedBy | null | undefined;
   /** By story: the stories that it stands beside, those that hold it back already first. */
   readonly beside?: ReadonlyMap<number, readonly StoryFile[]>;
+  /** Nothing is new: it is asked whether what held the stories back still does. */
+  readonly isLookedAtAgain?: boolean;
 }
 
 /**
  * Matches for which the story was held back before, as if they were found again: with its next report, or a young report's
- * new wording, it is decided anew whether they alert.
+ * new wording, it is decided anew whether they alert. So it is without anything new, while its newest report is young: as an
+ * alert of Alertmanager is told that still fires when its inhibition ends.
  */
 export function returningMatches(
   { story, heldBy = [] }: StoryFile,
   { placed, rewritten }: { readonly placed: readonly Placed[]; readonly rewritten: readonly Rewritten[] },
   muted: ReadonlySet<string>,
-  { now, lookBack, mutedBy, snoozed, silenced }: SideContext,
+  { now, lookBack, mutedBy, snoozed, silenced, isLookedAtAgain = false }: SideContext,
 ): Matching[] {
   const reportAt = (id: number) => story.reports.find(({ article }) => article === id);
-  const isYoung = ({ article }: Rewritten) => now - reportAt(article)!.at <= lookBack;
-  const heard = new Set([...placed.map(({ alertable }) => alertable), ...(rewritten.some(isYoung) ? ['now'] : [])]);
+  const isYoung = ({ at }: { readonly at: number }) => now - at <= lookBack;
+  const isStillNews =
+    rewritten.some(({ article }) => isYoung(reportAt(article)!)) || (isLookedAtAgain && story.reports.some(isYoung));
+  const heard = new Set([...placed.map(({ alertable }) => alertable), ...(isStillNews ? ['now'] : [])]);
   if (!heard.has('now') && !heard.has('late')) return [];
   const alertable = heard.has('now') ? 'now' : 'late';
   return heldBy.flatMap(({ channel, watch, article }): Matching[] => {

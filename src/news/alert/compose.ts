@@ -79,6 +79,19 @@ export function compose(
   };
 }
 
+/**
+ * Stories that were held back as side stories, with nothing new: those alert that nothing mutes any more, and that are news
+ * still. Others may be muted by another story now.
+ */
+export function composeReleased(
+  stories: readonly StoryFile[],
+  context: ComposeContext,
+): Pick<Composed, 'messages' | 'alerts' | 'held'> {
+  const told = stories.map((file) => composeStory(file, [], [], { ...context, isLookedAtAgain: true }));
+  const wanted = told.flatMap((one) => one.wanted);
+  return { ...number(wanted, context), held: told.flatMap((one) => one.held) };
+}
+
 type WantedAlert = Omit<NewAlert, 'message'> & { readonly kind: NewMessage['kind'] };
 
 function composeStory(

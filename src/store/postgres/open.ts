@@ -121,6 +121,7 @@ function storeOf(read: Db, write: Write) {
     endSilence: (id, expected, endedAt) => write((db) => silences.endSilence(db, id, expected, endedAt)),
     activity: (channels, since) => activity(read, channels, since),
     sideStories: (stories) => sideStories.sideStories(read, stories),
+    heldSince: (since) => sideStories.heldSince(read, since),
     withheldMatches: (story) => mutes.refusalsOf(read, story),
     storyFile: (story) => articles.storyFile(read, story),
     saveFindings: (findings) => write((db) => saveFindings(db, findings)),

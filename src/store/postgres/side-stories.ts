@@ -1,7 +1,7 @@
 import type { SideStory } from '../../news/alert/types.ts';
 import type { Merge } from '../../news/story/cluster.ts';
 import type { ToldSideStory } from '../records.ts';
-import { RAISE_BIG, sideStoryOf, toldSideStories, toldSideStory } from '../rows/side-stories.ts';
+import { HELD_SINCE, RAISE_BIG, sideStoryOf, toldSideStories, toldSideStory } from '../rows/side-stories.ts';
 import type { Db } from './db.ts';
 
 /** Inside a transaction, like all that writes here. */
@@ -65,4 +65,8 @@ export async function sideStoriesOf(db: Db, story: number) {
 
 export async function sideStories(db: Db, stories: readonly number[]): Promise<ToldSideStory[]> {
   return (await db.prepare(toldSideStories('= ANY(?)')).all(stories)).map(toldSideStory);
+}
+
+export async function heldSince(db: Db, since: number): Promise<number[]> {
+  return (await db.prepare(HELD_SINCE).all(since)).map(({ story }) => Number(story));
 }

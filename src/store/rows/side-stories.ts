@@ -23,6 +23,11 @@ export const toldSideStories = (among: string): string => `
     LEFT JOIN articles r ON r.id = a.lead
   WHERE s.story ${among} ORDER BY s.made_at, s.story, s.channel, s.watch`;
 
+/** Values: since. */
+export const HELD_SINCE = `
+  SELECT DISTINCT s.story FROM side_stories s
+  WHERE EXISTS (SELECT 1 FROM articles a WHERE a.story = s.story AND a.at >= ?) ORDER BY s.story`;
+
 /** From a row by `toldSideStories`. */
 export function toldSideStory(row: Row): ToldSideStory {
   return {

@@ -178,6 +178,7 @@ function heldBackOf(db: DatabaseSync) {
     silences: async (since) => silences.silences(db, since),
     endSilence: async (id, expected, endedAt) => silences.endSilence(db, id, expected, endedAt),
     sideStories: async (stories) => sideStories.sideStories(db, stories),
+    heldSince: async (since) => sideStories.heldSince(db, since),
   } satisfies Partial<Store>;
 }
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { SideStory } from '../../news/alert/types.ts';
 import type { Merge } from '../../news/story/cluster.ts';
 import type { ToldSideStory } from '../records.ts';
-import { RAISE_BIG, sideStoryOf, toldSideStories, toldSideStory } from '../rows/side-stories.ts';
+import { HELD_SINCE, RAISE_BIG, sideStoryOf, toldSideStories, toldSideStory } from '../rows/side-stories.ts';
 
 /** Inside a transaction, like all that writes here. */
 export function saveHeld(db: DatabaseSync, held: readonly SideStory[], at: number): void {
@@ -64,4 +64,11 @@ export function sideStories(db: DatabaseSync, stories: readonly number[]): ToldS
     .prepare(toldSideStories('IN (SELECT value FROM json_each(?))'))
     .all(JSON.stringify(stories))
     .map(toldSideStory);
+}
+
+export function heldSince(db: DatabaseSync, since: number): number[] {
+  return db
+    .prepare(HELD_SINCE)
+    .all(since)
+    .map(({ story }) => Number(story));
 }

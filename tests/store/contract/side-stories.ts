@@ -49,6 +49,18 @@ export function sideStoriesContract(open: () => Store): void {
       expect(await store.sideStories([])).toEqual([]);
     });
 
+    it('are listed, each once, while a report of theirs is young', async () => {
+      const store = open();
+      await store.saveFindings(BIG);
+      const at = (story: number, time: number) => ({ articles: [placedArticle(story, story, { at: time })] });
+      await store.saveFindings({ ...held(2, small(2), small(2, { watch: 'Ships' })), ...at(2, 100) });
+      await store.saveFindings({ ...held(3), ...at(3, 200) });
+      expect(await store.heldSince(100)).toEqual([2, 3]);
+      expect(await store.heldSince(101)).toEqual([3]);
+      await store.saveFindings(findings(alertOf(3)));
+      expect(await store.heldSince(0)).toEqual([2]);
+    });
+
     it('may be muted by another story later', async () => {
       const store = open();
       await store.saveFindings(BIG);
