@@ -1,4 +1,5 @@
 import {
+  ABBREVIATIONS,
   AFTER_ORDINAL,
   AFTER_TIME,
   ANSWERS,
@@ -12,6 +13,7 @@ import {
   SPEAKER_FOLLOWS,
   TITLE_ABBREVIATIONS,
 } from './sentences/abbreviations.ts';
+import { sentenceEnds } from './sentences/breaks.ts';
 
 /** UTF-16 offsets `[start, end)` into the text. */
 export interface Span {
@@ -22,18 +24,16 @@ export interface Span {
 /** How far back and ahead a joint is judged. On the whole joined sentence a megabyte of `A. ` took a minute. */
 const SIGHT = 40;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /**
  * Where the sentences of a text lie, trimmed, in order, never across a paragraph break (`\n\n`). Unicode's own rules
- * (UAX 29, through Intl.Segmenter) cut too often behind `Gen.`, `Jan.` or `J.`, and too seldom before a number:
- * both are mended here. Linear in the text's length.
+ * (UAX 29) cut too often behind `Gen.`, `Jan.` or `J.`, and too seldom before a number: both are mended here. Linear in
+ * the text's length.
  */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   for (const paragraph of paragraphs(text)) {
     let open: Span | null = null;
-    for (const piece of pieces(text, paragraph)) {
+    for (const piece of piecesOf(text, paragraph)) {
       if (open && goesOn(text, open, piece)) {
         open = { start: open.start, end: piece.end };
       } else {
@@ -57,27 +57,27 @@ function* paragraphs(text: string): Generator<Span> {
 }
 
 /** What Unicode holds for sentences, and the cuts that it misses. */
-function* pieces(text: string, within: Span): Generator<Span> {
+function piecesOf(text: string, within: Span): Span[] {
+  const found: Span[] = [];
   let from = within.start;
-  for (const { segment, index } of segmentsOf(text.slice(within.start, within.end))) {
-    const start = within.start + index;
-    const closed = index > 0 ? CLOSING.exec(segment) : null;
-    const cuts = [...(closed ? [closed[0].length] : []), ...missedCuts(segment)].map((cut) => start + cut);
-    for (const end of [...cuts, endOf(text, start + segment.length)]) {
-      if (end <= from) continue;
-      yield* trimmed(text, from, end);
-      from = end;
-    }
+  const add = (end: number): void => {
+    if (end <= from) return;
+    const piece = trimmed(text, from, end);
+    if (piece) found.push(piece);
+    from = end;
+  };
+  const paragraph = text.slice(within.start, within.end);
+  let start = 0;
+  for (const end of sentenceEnds(paragraph)) {
+    const segment = paragraph.slice(start, end);
+    const closed = start > 0 ? CLOSING.exec(segment) : null;
+    if (closed) add(within.start + start + closed[0].length);
+    for (const cut of missedCuts(segment)) add(within.start + start + cut);
+    add(endOf(text, within.start + end));
+    start = end;
   }
-  yield* trimmed(text, from, within.end);
-}
-
-/** By UAX 29 a sentence ends behind one of these alone. */
-const MAY_END_SENTENCE = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e\n\r\x85\u2028\u2029]/u;
-
-/** Headlines and labels, which have no end of a sentence in them, are not worth the segmenter's time. */
-function segmentsOf(paragraph: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  return MAY_END_SENTENCE.test(paragraph) ? segmenter.segment(paragraph) : [{ segment: paragraph, index: 0 }];
+  add(within.end);
+  return found;
 }
 
 /** French puts a blank before the closing mark, and Unicode ends the sentence there: `« Partez ! | »`; a credit: `(Ana Roe/AP) The …`. */
@@ -96,14 +96,17 @@ function missedCuts(segment: string): number[] {
   return Array.from(segment.matchAll(MISSED), (match) => match.index + match[0].length);
 }
 
-function* trimmed(text: string, start: number, end: number): Generator<Span> {
+function trimmed(text: string, start: number, end: number): Span | null {
   let [from, to] = [start, end];
   while (from < to && isBlank(text, from)) from += 1;
   while (to > from && isBlank(text, to - 1)) to -= 1;
-  if (to > from) yield { start: from, end: to };
+  return to > from ? { start: from, end: to } : null;
 }
 
-const isBlank = (text: string, at: number): boolean => text.charAt(at).trim() === '';
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || (code > 0x7f && text.charAt(at).trim() === '');
+};
 
 /** Does the sentence go on over the cut between these two pieces? */
 function goesOn(text: string, before: Span, after: Span): boolean {
@@ -113,18 +116,29 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   if (gap.includes('\n')) return startsLower(right) && !/[.!?:;]["”’)]*$/.test(left);
   if (!/[\p{L}\p{N}]/u.test(right)) return right.length < 4;
   if (startsLower(right)) return true;
-  if (/[。！？][”」』]$/u.test(left)) return CHINESE_SPEAKER.test(right);
-  if (/[!?…]\s?["”’'»]$/u.test(left)) return SPEAKER_FOLLOWS.test(right);
-  if (/[^.!?]\s(?:…|\.{3})$/u.test(left)) return !startsSentence(right);
-  const last = /(?:^|[\s("'’“‘«[—–/-])([^\s("'’“‘«[—–/-]{1,24})([.!])$/u.exec(left);
-  if (!last) return false;
-  const word = last[1]!;
-  const rest = left.slice(0, -word.length - 1);
-  return last[2] === '!' ? MARKED_NAMES.has(word) && !startsSentence(right) : isAbbreviation(word, rest, right);
+  const last = left.charAt(left.length - 1);
+  if ('”」』'.includes(last) && /[。！？].$/u.test(left)) return CHINESE_SPEAKER.test(right);
+  if ('"”’\'»'.includes(last) && /[!?…]\s?.$/u.test(left)) return SPEAKER_FOLLOWS.test(right);
+  if ('….'.includes(last) && /[^.!?]\s(?:…|\.{3})$/u.test(left)) return !startsSentence(right);
+  return (last === '.' || last === '!') && goesOnBehindWord(left, right);
+}
+
+/** The word before a full stop or an exclamation mark. */
+const LAST_WORD = /(?:^|[\s("'’“‘«[—–/-])([^\s("'’“‘«[—–/-]{1,24})[.!]$/u;
+
+function goesOnBehindWord(left: string, right: string): boolean {
+  const word = LAST_WORD.exec(left)?.[1];
+  if (word === undefined) return false;
+  if (left.endsWith('!')) return MARKED_NAMES.has(word) && !startsSentence(right);
+  return mayBeAbbreviation(word) && isAbbreviation(word, left.slice(0, -word.length - 1), right);
 }
 
 /** Lower case goes on, but for names such as `iPhone`, `i24` and `al-Roe`. */
 const startsLower = (right: string): boolean => /^["'“‘«([—–-]*\s*(?!al-\p{Lu})\p{Ll}(?![\p{Lu}\d])/u.test(right);
+
+/** Nearly all words are none, as can be told by their length and the lists alone. */
+const mayBeAbbreviation = (word: string): boolean =>
+  word.length < 3 || /[.\d]/.test(word) || stands(word, ABBREVIATIONS);
 
 /** `word` is what stands before the full stop, `rest` what stands before the word. */
 function isAbbreviation(word: string, rest: string, right: string): boolean {

@@ -14,6 +14,9 @@ export const MAY_END = sentenceWords('mayEnd');
 /** These go on before a number only: `Jan. 3`, `No. 5`, `Art. 7`. */
 export const BEFORE_NUMBER = sentenceWords('beforeNumber');
 
+/** All of these lists. */
+export const ABBREVIATIONS: ReadonlySet<string> = TITLE_ABBREVIATIONS.union(MAY_END).union(BEFORE_NUMBER);
+
 /** After these words, `no.` is an answer and not a number: `He said no. 300 left.` */
 export const ANSWERS = /(?:^|\s)(?:said|says|say|answer(?:ed|s|ing)?|vot(?:ed?|es|ing)|was|is|were|a|flat|firm) $/u;
 
