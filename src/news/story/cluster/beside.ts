@@ -35,16 +35,16 @@ export function storiesBeside(window: Window, report: Clusterable, since: number
 }
 
 /** Stories that have two of the words anywhere, so that few need a closer look. */
-function sharingTwo({ words, slots }: Window, { ids, flags }: LookedUp): LiveStory[] {
+function sharingTwo({ words, slots }: Window, { ids, flags, to }: LookedUp): LiveStory[] {
   const { shared } = slots;
   const sharing: number[] = [];
-  ids.forEach((id, at) => {
-    if (id < 0 || !isWord(flags[at]!)) return;
-    for (const slot of words.stories.slotsOf(id)) {
+  for (let at = 0; at < to; at++) {
+    if (ids[at]! < 0 || !isWord(flags[at]!)) continue;
+    for (const slot of words.stories.slotsOf(ids[at]!)) {
       if (shared[slot] === 0) sharing.push(slot);
       shared[slot]! += 1;
     }
-  });
+  }
   const found = sharing.filter((slot) => shared[slot]! >= 2).map((slot) => slots.at(slot));
   for (const slot of sharing) shared[slot] = 0;
   return found;

@@ -1,5 +1,5 @@
 /** The words in the window, and pairs of neighbours: by numbers, so that what is known of each stands in arrays. */
-import { KeyTable } from './key-table.ts';
+import { KeyTable, writeHashes } from './key-table.ts';
 import { Postings } from './postings.ts';
 
 /** What a word is. A part of many names, or a pair of such parts (`Supreme Court`), is generic. */
@@ -8,6 +8,7 @@ export const FLAG = { generic: 1, pair: 2, number: 4, tellingNumber: 8, digitFir
 const NUMBER = /^[\p{N}.,]+$/u;
 /** Of three digits or a decimal, and no year: `312,000`, `6.6`. */
 const TELLING_NUMBER = /^(?!(?:19|20)\d\d$)\d[\d.]{2}/;
+const NUMBER_FIRST = /^[\p{N}.,]/u;
 const DIGIT_FIRST = /^\p{N}/u;
 
 /** The words in the window. A number is given again when its word has left. */
@@ -17,9 +18,10 @@ export class CountedWords {
   /** How often words have come and gone: while it is the same, so are the numbers. */
   changes = 0;
   readonly #isGeneric: (key: string) => boolean;
-  readonly #keys: string[] = [];
-  readonly #numbers = new KeyTable((id) => this.#keys[id]!);
+  readonly #numbers = new KeyTable();
   readonly #free: number[] = [];
+  readonly #hashes = new Int32Array(2);
+  #given = 0;
 
   constructor(isGeneric: (key: string) => boolean) {
     this.#isGeneric = isGeneric;
@@ -27,19 +29,20 @@ export class CountedWords {
 
   /** The word's number, or -1: it is not in the window. */
   idOf(key: string): number {
-    return this.#numbers.get(key);
+    writeHashes(key, this.#hashes, 0);
+    return this.#numbers.get(this.#hashes[0]!, this.#hashes[1]!);
   }
 
-  keyOf(id: number): string {
-    return this.#keys[id]!;
+  /** Writes the numbers of so many words, or -1. @param hashes two of each word, as `writeHashes` writes them */
+  writeIds(hashes: Int32Array, count: number, into: Int32Array): void {
+    for (let at = 0; at < count; at++) into[at] = this.#numbers.get(hashes[2 * at]!, hashes[2 * at + 1]!);
   }
 
   /** Adds a word that is not there yet. @param flags as `flagsOf` says */
-  add(written: string, flags: number): number {
-    const id = this.#free.pop() ?? this.#keys.length;
-    const key = copyOf(written);
-    this.#keys[id] = key;
-    this.#numbers.add(key, id);
+  add(key: string, flags: number): number {
+    const id = this.#free.pop() ?? this.#given++;
+    writeHashes(key, this.#hashes, 0);
+    this.#numbers.add(this.#hashes[0]!, this.#hashes[1]!, id);
     this.stories.begin(id, flags);
     this.changes += 1;
     return id;
@@ -47,16 +50,21 @@ export class CountedWords {
 
   /** Another word gets its number. */
   drop(id: number): void {
-    this.#numbers.delete(this.#keys[id]!);
-    this.#keys[id] = '';
+    this.#numbers.delete(id);
     this.#free.push(id);
     this.changes += 1;
+  }
+
+  /** Below 0 if the one word comes before the other: in an order of no meaning, the same after a restart. */
+  compare(id: number, other: number): number {
+    return this.#numbers.compare(id, other);
   }
 
   /** Of any word, also one that is not in the window. */
   flagsOf(key: string): number {
     const generic = this.#isGeneric(key) ? FLAG.generic : 0;
     if (key.includes(' ')) return generic | FLAG.pair;
+    if (!NUMBER_FIRST.test(key)) return generic;
     return (
       generic |
       (NUMBER.test(key) ? FLAG.number : 0) |
@@ -67,14 +75,6 @@ export class CountedWords {
 
   /** How many numbers there are, those that are free among them. */
   get numbers(): number {
-    return this.#keys.length;
+    return this.#given;
   }
-}
-
-/** Longer pieces that are cut out of a text keep the whole text in memory (V8's sliced strings). */
-const SHORT = 12;
-
-/** The same word without the text that it was cut from. */
-function copyOf(key: string): string {
-  return key.length > SHORT ? Array.from(key).join('') : key;
 }

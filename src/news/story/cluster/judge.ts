@@ -74,18 +74,24 @@ const candidatesFor = (window: Window, { looked, order, at }: Judged): LiveStory
 /** The live stories that the report may join, the best first. */
 export function fittingStories(window: Window, report: Clusterable): Fit[] {
   const one = judged(window, report);
-  const stories = candidatesFor(window, one);
   const quiet = isQuiet(window);
-  const fits = stories.flatMap((story) => (quiet ? quietFit(window, one, story) : busyFit(window, one, story)));
+  const fits: Fit[] = [];
+  for (const story of candidatesFor(window, one)) {
+    const fit = quiet ? quietFit(window, one, story) : busyFit(window, one, story);
+    if (fit) fits.push(fit);
+  }
   fits.sort((a, b) => b.rank - a.rank || a.story - b.story);
   return quiet ? latestRoundFirst(window, fits) : fits;
 }
 
-/** The live stories to compare for a merge with the report's own story. */
-export function mergeable(window: Window, report: Clusterable): LiveStory[] {
-  if (isQuiet(window)) return fittingStories(window, report).map(({ story }) => window.stories.get(story)!);
+/** The live stories to compare for a merge with the story `own`, in which the report stands. */
+export function mergeable(window: Window, report: Clusterable, own: number): LiveStory[] {
+  if (isQuiet(window))
+    return fittingStories(window, report).flatMap(({ story }) => (story === own ? [] : window.stories.get(story)!));
   const one = judged(window, report);
-  return candidatesFor(window, one).filter((story) => busyProfileFit(window, one, story) >= FIT_MERGE);
+  return candidatesFor(window, one).filter(
+    (story) => story.id !== own && busyProfileFit(window, one, story) >= FIT_MERGE,
+  );
 }
 
 /** The live story whose next round this report is about, or null. */
@@ -93,16 +99,16 @@ export function formerRound(window: Window, report: Clusterable): number | null 
   const one = judged(window, report);
   const former = candidatesFor(window, one)
     .filter((story) => isLaterRound(one, story))
-    .flatMap((story) => likenessFit(window, one, story))
+    .flatMap((story) => likenessFit(window, one, story) ?? [])
     .sort((a, b) => b.rank - a.rank || b.story - a.story);
   return former[0]?.story ?? null;
 }
 
-function busyFit(window: Window, report: Judged, story: LiveStory): Fit[] {
-  if (isOtherEvent(report, story)) return [];
+function busyFit(window: Window, report: Judged, story: LiveStory): Fit | null {
+  if (isOtherEvent(report, story)) return null;
   const fit = busyProfileFit(window, report, story);
   const isUnfit = fit < FIT || (fit < FIT * LACKING && lacksMainWords(window, report.looked, story));
-  return isUnfit ? [] : [{ story: story.id, rank: fit + SIZE * Math.log(story.told.length) }];
+  return isUnfit ? null : { story: story.id, rank: fit + SIZE * Math.log(story.told.length) };
 }
 
 function busyProfileFit(window: Window, report: Judged, story: LiveStory): number {
@@ -111,11 +117,11 @@ function busyProfileFit(window: Window, report: Judged, story: LiveStory): numbe
 
 const idleDays = ({ at }: Pick<Judged, 'at'>, story: LiveStory): number => idle(story, at) / DAY;
 
-function quietFit(window: Window, report: Judged, story: LiveStory): Fit[] {
-  return isOtherEvent(report, story) ? [] : likenessFit(window, report, story);
+function quietFit(window: Window, report: Judged, story: LiveStory): Fit | null {
+  return isOtherEvent(report, story) ? null : likenessFit(window, report, story);
 }
 
-function likenessFit(window: Window, report: Judged, story: LiveStory): Fit[] {
+function likenessFit(window: Window, report: Judged, story: LiveStory): Fit | null {
   const { looked } = report;
   const length = lengthOf(window, looked);
   const namesApart = areNamesApart(looked, story);
@@ -127,7 +133,7 @@ function likenessFit(window: Window, report: Judged, story: LiveStory): Fit[] {
     own >= OWN_LEAST &&
     most >= ALIKE_LEAST &&
     profileFit(window, looked, report.order, story) - FIT_QUIET_IDLE_DAY * idleDays(report, story) >= FIT_QUIET;
-  return byReports || byProfile() ? [{ story: story.id, rank: most + bonus }] : [];
+  return byReports || byProfile() ? { story: story.id, rank: most + bonus } : null;
 }
 
 /** `most`: the similarity to the story's most similar report. `counted`: to the two most similar of those that share enough. */

@@ -1,5 +1,6 @@
 /** A report's words as the window knows them: the same report is judged, recorded and asked for merges. */
 import type { CountedWords } from './counted-words.ts';
+import { writeHashes } from './key-table.ts';
 import { kindBits } from './kinds.ts';
 import type { LiveStory } from './live-story.ts';
 import { weightsIn } from './story-weights.ts';
@@ -15,7 +16,7 @@ export interface WordWindow {
   lookedUp: LookedUp | null;
 }
 
-/** The words in their order, from the first on. */
+/** The words in their order, from the first on. The arrays are the workspace's: only the report looked up last has them. */
 export interface LookedUp extends Compared {
   readonly words: StoryWords;
   readonly keys: readonly string[];
@@ -41,41 +42,51 @@ export function lookUp(window: WordWindow, { words, marks }: Reading): LookedUp 
   }
   if (words.size > MOST_WORDS) throw new RangeError(`A report of ${words.size} words: ${MOST_WORDS} are the most.`);
   if (before) forget(window, before);
-  const found = unfound({ words, marks });
+  const found = unfound(window, { words, marks });
   window.lookedUp = found;
   find(window, found);
   return found;
 }
 
-function unfound({ words, marks }: Reading): LookedUp {
-  const keys = [...words.keys()];
-  const weights = new Uint16Array(keys.length);
-  const flags = new Uint8Array(keys.length);
-  let [at, weight] = [0, 0];
-  for (const own of words.values()) {
-    const key = keys[at]!;
-    weights[at] = marks.names.has(key) ? own | NAME : own;
+function unfound({ workspace }: WordWindow, { words, marks }: Reading): LookedUp {
+  const { ids, weights, flags, hashes } = workspace.report;
+  const keys: string[] = [];
+  let weight = 0;
+  for (const [key, own] of words) {
+    const at = keys.push(key) - 1;
+    ids[at] = -1;
+    weights[at] = own;
+    writeHashes(key, hashes, 2 * at);
     weight += own;
-    at += 1;
   }
+  markNames(workspace, marks.names, keys.length);
   return {
-    ...{ words, keys, weights, flags, weight, changes: -1 },
-    ...{ ids: new Int32Array(keys.length).fill(-1), from: 0, to: keys.length },
+    ...{ words, keys, ids, weights, flags, from: 0, to: keys.length, weight, changes: -1 },
     ...{ marks, kinds: kindBits(marks.kinds), isNameless: marks.names.size === 0, first: NONE },
     firstKey: marks.first === null || marks.names.has(marks.first) ? null : marks.first,
   };
 }
 
-/** Finds the numbers of its words, and notes where each stands. */
+/** Marks the names among so many words. A report has few: to ask for each word whether it is one takes longer. */
+function markNames({ report: { hashes, weights }, hashesOfOne }: Workspace, names: Iterable<string>, to: number): void {
+  for (const name of names) {
+    writeHashes(name, hashesOfOne, 0);
+    for (let at = 0; at < to; at++)
+      if (hashes[2 * at] === hashesOfOne[0] && hashes[2 * at + 1] === hashesOfOne[1]) weights[at]! |= NAME;
+  }
+}
+
+/**
+ * Finds the numbers of its words, and notes where each stands. One array after the other: what is far away in memory is then
+ * on its way for many words at once.
+ */
 function find(window: WordWindow, looked: LookedUp): void {
   forget(window, looked);
-  const { keys, ids, flags } = looked;
-  for (let at = 0; at < keys.length; at++) {
-    const id = window.words.idOf(keys[at]!);
-    ids[at] = id;
-    flags[at] = id < 0 ? window.words.flagsOf(keys[at]!) : window.words.stories.flagsOf(id);
-    if (id >= 0) window.workspace.places[id] = at + 1;
-  }
+  const { words, workspace } = window;
+  const { keys, ids, flags, to } = looked;
+  words.writeIds(workspace.report.hashes, to, ids);
+  for (let at = 0; at < to; at++) flags[at] = ids[at]! < 0 ? words.flagsOf(keys[at]!) : words.stories.flagsOf(ids[at]!);
+  for (let at = 0; at < to; at++) if (ids[at]! >= 0) workspace.places[ids[at]!] = at + 1;
   settleFirst(window, looked);
 }
 
@@ -97,8 +108,8 @@ function settleFirst({ words }: WordWindow, looked: LookedUp): void {
   looked.changes = words.changes;
 }
 
-function forget({ workspace }: WordWindow, { ids }: LookedUp): void {
-  for (const id of ids) if (id >= 0) workspace.places[id] = 0;
+function forget({ workspace }: WordWindow, { ids, to }: LookedUp): void {
+  for (let at = 0; at < to; at++) if (ids[at]! >= 0) workspace.places[ids[at]!] = 0;
   workspace.forgetRows();
 }
 

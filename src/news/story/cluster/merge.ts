@@ -18,8 +18,8 @@ export function twin(window: Window, report: Clusterable, id: number): number | 
   const story = window.stories.get(id);
   if (!story) return null;
   let best: Fit | null = null;
-  for (const other of mergeable(window, report)) {
-    if (other.id === id || isApart(window, other.id, id) || areOtherEvents(story, other)) continue;
+  for (const other of mergeable(window, report, id)) {
+    if (isApart(window, other.id, id) || areOtherEvents(story, other)) continue;
     const rank = storyFit(window, story, other);
     if (rank < MERGE_FIT || (!isQuiet(window) && areMainWordsApart(window, story, other))) continue;
     if (!best || rank > best.rank || (rank === best.rank && other.id < best.story)) {

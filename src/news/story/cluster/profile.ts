@@ -40,10 +40,16 @@ export function rarestFirst({ workspace, words }: Window, { ids, to }: LookedUp)
   let found = 0;
   for (let at = 0; at < to; at++) {
     const id = ids[at]!;
-    // As numbers: to sort by a function takes several times as long.
-    if (id >= 0) order[found++] = words.stories.sizeOf(id) * to + at;
+    if (id < 0) continue;
+    const rank = words.stories.sizeOf(id) * to + at;
+    // By insertion: so few are sorted before the library's function has begun.
+    let place = found++;
+    while (place > 0 && order[place - 1]! > rank) {
+      order[place] = order[place - 1]!;
+      place -= 1;
+    }
+    order[place] = rank;
   }
-  order.subarray(0, found).sort();
   const places = new Uint8Array(found);
   for (let n = 0; n < found; n++) places[n] = order[n]! % to;
   return places;
@@ -86,8 +92,9 @@ function mostSharing({ shared, ids, firsts, lasts }: Slots, sharing: readonly nu
     let place = best.length;
     while (place > 0 && isBefore(slot, best[place - 1]!)) place -= 1;
     if (place === JUDGED || idle({ first: firsts[slot]!, last: lasts[slot]! }, at) > LIFE) continue;
-    if (best.length === JUDGED) best.pop();
-    best.splice(place, 0, slot);
+    if (best.length < JUDGED) best.push(slot);
+    for (let n = best.length - 1; n > place; n--) best[n] = best[n - 1]!;
+    best[place] = slot;
   }
   return best;
 
@@ -118,7 +125,7 @@ const READ = 10;
 
 /** How well two stories fit each other as a whole: the lower of the two fits. */
 export function storyFit(window: Window, one: LiveStory, other: LiveStory): number {
-  const list = wordsOf(one.told.length <= other.told.length ? one : other);
+  const list = wordsOf(window, one.told.length <= other.told.length ? one : other);
   const inOne = weigh(window, one, list);
   const inOther = weigh(window, other, list, 'beside');
   const quiet = isQuiet(window);
@@ -141,11 +148,20 @@ export function storyFit(window: Window, one: LiveStory, other: LiveStory): numb
 }
 
 /** The words of the story's latest reports, each once. */
-function wordsOf({ told }: LiveStory): Pick<WordList, 'ids' | 'from' | 'to'> {
+function wordsOf({ words, workspace }: Window, { told }: LiveStory): Pick<WordList, 'ids' | 'from' | 'to'> {
   if (told.length === 1) return told[0]!;
-  const ids = new Set<number>();
-  for (const one of told.slice(-READ)) for (let at = one.from; at < one.to; at++) ids.add(one.ids[at]!);
-  return { ids: Int32Array.from(ids), from: 0, to: ids.size };
+  workspace.fitWords(words.numbers);
+  const { others } = workspace;
+  const ids: number[] = [];
+  for (const one of told.slice(-READ)) {
+    for (let at = one.from; at < one.to; at++) {
+      const id = one.ids[at]!;
+      if (others[id] === 0) ids.push(id);
+      others[id] = 1;
+    }
+  }
+  for (const id of ids) others[id] = 0;
+  return { ids: Int32Array.from(ids), from: 0, to: ids.length };
 }
 
 /** The word's share outside the compared stories. `within` is its weight in them, `weight` the weight of all their words. */

@@ -75,8 +75,10 @@ export function add(window: Window, told: Told): void {
 function compact(window: Window, looked: LookedUp, { at, story }: Told): KeptTold {
   addWords(window, looked);
   const { ids, weights, from, to } = window.lists.take(looked.to);
-  ids.set(looked.ids, from);
-  weights.set(looked.weights, from);
+  for (let at = from; at < to; at++) {
+    ids[at] = looked.ids[at - from]!;
+    weights[at] = looked.weights[at - from]!;
+  }
   const { first, kinds, isNameless } = looked;
   return {
     at,
@@ -251,13 +253,20 @@ function insert(window: Window, all: KeptTold[], told: KeptTold): void {
 function isBefore(window: Window, one: KeptTold, other: KeptTold): boolean {
   if (one.at !== other.at) return one.at < other.at;
   const [size, sizeOfOther] = [one.to - one.from, other.to - other.from];
-  return size === sizeOfOther ? textOf(window, one) < textOf(window, other) : size < sizeOfOther;
+  return size === sizeOfOther ? compareWords(window, one, other) < 0 : size < sizeOfOther;
 }
 
-const textOf = ({ words }: Window, { ids, from, to }: WordList): string =>
-  Array.from(ids.subarray(from, to), (id) => words.keyOf(id)).join(' ');
+/** Of two lists of as many words. */
+function compareWords({ words }: Window, one: WordList, other: WordList): number {
+  for (let at = one.from; at < one.to; at++) {
+    const order = words.compare(one.ids[at]!, other.ids[other.from + at - one.from]!);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
 
-const isGeneric = (key: string): boolean => key.split(' ').every((part) => GENERIC_KEYS.has(part));
+const isGeneric = (key: string): boolean =>
+  GENERIC_KEYS.has(key) || (key.includes(' ') && key.split(' ').every((part) => GENERIC_KEYS.has(part)));
 
 const hourOf = (at: number): number => Math.floor(at / HOUR);
 

@@ -16,6 +16,14 @@ export function grown<T extends Numbers>(array: T, length: number): T {
 }
 
 export class Workspace {
+  /** Of the words of the report that is looked at: numbers, weights, flags, and two hashes each. */
+  readonly report = {
+    ids: new Int32Array(MOST_WORDS),
+    weights: new Uint16Array(MOST_WORDS),
+    flags: new Uint8Array(MOST_WORDS),
+    hashes: new Int32Array(2 * MOST_WORDS),
+  };
+  readonly hashesOfOne = new Int32Array(2);
   /** For the number of each word, where it stands in the report that is looked at, from 1; 0: it does not. */
   places = new Uint8Array(1 << 10);
   /** The same for any list of words. All 0 between two uses. */
