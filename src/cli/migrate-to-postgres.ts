@@ -26,12 +26,14 @@ async function openArchive(folder: string): Promise<{ sqlite: DatabaseSync; clos
   const { DatabaseSync } = await import('node:sqlite');
   const { lockFolder } = await import('../store/sqlite/lock.ts');
   const { openSqlite } = await import('../store/sqlite/open.ts');
+  const { workInAll } = await import('../store/sqlite/seen.ts');
   const file = join(folder, 'attache.db');
   if (!existsSync(file)) throw new StartupError(`There is no archive in ${folder}. Set ATTACHE_DATA to its folder.`);
   const unlock = lockFolder(folder);
   if (unlock === null) throw new StartupError(`A bot is using the data folder ${folder}. Stop it first.`);
   await openSqlite(file).close();
-  const sqlite = new DatabaseSync(file, { readOnly: true });
+  const sqlite = new DatabaseSync(file);
+  workInAll(sqlite);
   return {
     sqlite,
     close() {

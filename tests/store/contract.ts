@@ -341,6 +341,31 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       ]);
       expect((await store.seenKeys(OTHER, keys)).size).toBe(0);
     });
+
+    it('are known from then on, with prints or without', async () => {
+      const said = (title: string) => ({ ...SAID, title });
+      const keys = ['guid:1', 'guid:2', 'guid:3'];
+      const prints = new Uint8Array([1]);
+      await store.saveFindings(findings({ at: 1, seen: [{ key: 'guid:1', item: SAID }], shared: ['guid:2'], prints }));
+      await store.saveFindings(findings({ at: 2, seen: [{ key: 'guid:2', item: said('Two') }], prints }));
+      const first = [
+        ['guid:1', { isShared: false, item: SAID, listedAt: 1 }],
+        ['guid:2', { isShared: true, item: said('Two'), listedAt: 2 }],
+      ];
+      expect([...(await store.seenKeys(FEED, keys))]).toEqual(first);
+      store = await reopen();
+      await store.saveFindings(findings({ at: 3, prints: null }));
+      expect([...(await store.seenKeys(FEED, keys))]).toEqual(first);
+      await store.saveFindings(findings({ at: 4, seen: [{ key: 'guid:3', item: null }], prints }));
+      await store.saveFindings(findings({ at: 5, seen: [{ key: 'guid:1', item: said('One') }], shared: ['guid:3'] }));
+      expect([...(await store.seenKeys(FEED, keys))].sort()).toEqual([
+        ['guid:1', { isShared: false, item: said('One'), listedAt: 5 }],
+        ['guid:2', { isShared: true, item: said('Two'), listedAt: 2 }],
+        ['guid:3', { isShared: true, item: null, listedAt: 5 }],
+      ]);
+      expect((await store.seenKeys(OTHER, keys)).size).toBe(0);
+      expect(Array.from((await store.printsOf(FEED))!)).toEqual([1]);
+    });
   });
 
   describe('numbers', () => {
@@ -894,6 +919,15 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       await store.saveFindings(findings({ at: 31 * DAY, seen: seenOf('guid:still') }));
       await store.prune(31 * DAY, KEEP);
       expect([...(await store.seenKeys(FEED, ['guid:old', 'guid:still'])).keys()]).toEqual(['guid:still']);
+    });
+
+    it('forgets the prints of a feed that is not listed any more, and its keys after 30 days', async () => {
+      await store.saveFindings(findings({ at: 0, feed: OTHER, seen: seenOf('guid:1'), prints: new Uint8Array([1]) }));
+      const left = async () => [await store.printsOf(OTHER), (await store.seenKeys(OTHER, ['guid:1'])).size];
+      await store.prune(29 * DAY, KEEP);
+      expect(await left()).toEqual([null, 1]);
+      await store.prune(31 * DAY, KEEP);
+      expect(await left()).toEqual([null, 0]);
     });
 
     it('goes slice by slice, and goes on where a run was cut off, until nothing old is left', async () => {

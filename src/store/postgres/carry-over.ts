@@ -47,6 +47,8 @@ const TABLES = [
 ] as const;
 /** Those whose ids the database gives. */
 const NUMBERED = ['alert_notes', 'silences', 'visits', 'line_changes', 'story_changes', 'drafts', 'undos'];
+/** Where the archive has columns that only SQLite needs. */
+const COLUMNS: Readonly<Record<string, string>> = { prints: 'feed, items' };
 const SLICE = 500;
 
 export interface Carried {
@@ -57,6 +59,7 @@ export interface Carried {
 }
 
 /**
+ * @param sqlite an archive in which nothing is put aside (`workInAll`)
  * @returns what stands where, table by table, as it is done
  * @throws StoreError when the database holds something that no earlier run has carried over: two archives would be mixed
  */
@@ -90,7 +93,7 @@ async function carryTable(sqlite: DatabaseSync, pool: pg.Pool, table: string): P
     if (slice.length > 0) await inTransaction(pool, null, (db) => insert(db, table, slice));
     slice = [];
   };
-  for (const row of sqlite.prepare(`SELECT * FROM ${table}`).iterate()) {
+  for (const row of sqlite.prepare(`SELECT ${COLUMNS[table] ?? '*'} FROM ${table}`).iterate()) {
     slice.push(row);
     if (slice.length === SLICE) await write();
   }

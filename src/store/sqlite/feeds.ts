@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SeenKey } from '../../news/feed/known.ts';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { BacklogDocument, FeedRecord, FeedState, Visit } from '../records.ts';
-import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
+import { feedState, visitOf } from '../rows/feeds.ts';
 import { saveBacklog } from './backlog.ts';
 import { learnedLines } from './lines.ts';
 import { notePolled } from './mentions.ts';
@@ -46,28 +45,6 @@ export function feedRecords(db: DatabaseSync, visits: number): FeedRecord[] {
 export function nextVisit(db: DatabaseSync): number | null {
   const row = db.prepare('SELECT MIN(due_at) AS due FROM feeds WHERE listed = 1').get();
   return row?.due === null || row === undefined ? null : Number(row.due);
-}
-
-export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, SeenKey> {
-  const rows = db
-    .prepare('SELECT key, shared, listed_at, item FROM seen WHERE feed = ? AND key IN (SELECT value FROM json_each(?))')
-    .all(feed, JSON.stringify(keys));
-  return seenKeysOf(rows);
-}
-
-export function printsOf(db: DatabaseSync, feed: string): Uint8Array | null {
-  return (db.prepare('SELECT items FROM prints WHERE feed = ?').get(feed)?.items ?? null) as Uint8Array | null;
-}
-
-/** Inside a transaction. @param prints undefined: they stay */
-export function savePrints(db: DatabaseSync, feed: string, prints: Uint8Array | null | undefined): void {
-  if (prints === undefined) return;
-  if (prints === null) db.prepare('DELETE FROM prints WHERE feed = ?').run(feed);
-  else
-    db.prepare('INSERT INTO prints (feed, items) VALUES (?, ?) ON CONFLICT DO UPDATE SET items = excluded.items').run(
-      feed,
-      prints,
-    );
 }
 
 export function saveVisit(

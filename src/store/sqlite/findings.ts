@@ -5,12 +5,13 @@ import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from '../rows/articles.ts';
 import { levelColumns, RAISE_LEVEL } from '../rows/handling.ts';
 import { saveBacklog } from './backlog.ts';
-import { savePrints, writeVisit } from './feeds.ts';
+import { writeVisit } from './feeds.ts';
 import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
 import { indexAgain, indexLater } from './search.ts';
+import { saveSeen } from './seen.ts';
 import { letGo, letGoOf, saveHeld } from './side-stories.ts';
 import { lightTransaction, transaction } from './transaction.ts';
 import { saveUpdates } from './updates.ts';
@@ -27,7 +28,6 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveHeld(db, findings.held ?? [], findings.at);
     saveRefusals(db, findings.withheld, findings.at);
     saveLines(db, findings);
-    savePrints(db, findings.feed, findings.prints);
     saveBacklog(db, findings.feed, findings.backlog);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);
   });
@@ -43,18 +43,6 @@ export function saveSeparation(db: DatabaseSync, { from, into, articles, at, ...
     log(db, 'separated', { story: into, other: from, at });
     saveAlerts(db, { ...alerts, joined: [], updates: [], at });
   });
-}
-
-function saveSeen(db: DatabaseSync, { feed, seen, shared, at }: Findings): void {
-  const see = db.prepare(
-    `INSERT INTO seen (feed, key, listed_at, item) VALUES (?, ?, ?, ?)
-     ON CONFLICT (feed, key) DO UPDATE SET listed_at = excluded.listed_at, item = excluded.item`,
-  );
-  for (const { key, item } of seen) see.run(feed, key, at, item && JSON.stringify(item));
-  const share = db.prepare(
-    'INSERT INTO seen (feed, key, shared, listed_at) VALUES (?, ?, 1, ?) ON CONFLICT (feed, key) DO UPDATE SET shared = 1, listed_at = excluded.listed_at',
-  );
-  for (const key of shared) share.run(feed, key, at);
 }
 
 function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: Findings): void {

@@ -31,6 +31,7 @@ import { prune } from './prune.ts';
 import * as recalled from './recalled.ts';
 import * as remembered from './remembered.ts';
 import * as search from './search.ts';
+import * as seen from './seen.ts';
 import * as sideStories from './side-stories.ts';
 import * as silences from './silences.ts';
 import * as spikes from './spikes.ts';
@@ -94,9 +95,9 @@ function storeOf(db: DatabaseSync): Store {
     feedStates: async () => feeds.feedStates(db),
     feedRecords: async (visits) => feeds.feedRecords(db, visits),
     nextVisit: async () => feeds.nextVisit(db),
-    seenKeys: async (feed, keys) => feeds.seenKeys(db, feed, keys),
+    seenKeys: async (feed, keys) => seen.seenKeys(db, feed, keys),
     linesOf: async (feed) => lines.linesOf(db, feed),
-    printsOf: async (feed) => feeds.printsOf(db, feed),
+    printsOf: async (feed) => seen.printsOf(db, feed),
     keepLine: async (feed, key) => lines.keepLine(db, feed, key),
     relearnLine: async (feed, key) => lines.relearnLine(db, feed, key),
     saveVisit: async (visit, state, backlog) => feeds.saveVisit(db, visit, state, backlog),

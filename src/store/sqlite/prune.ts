@@ -4,6 +4,7 @@ import type { Keep, PruneCursor, Pruned } from '../records.ts';
 import type { Look, Looked } from './prune-look.ts';
 import { pruneStories } from './prune-stories.ts';
 import { tidyIndex } from './search.ts';
+import { forgetPrints } from './seen.ts';
 import { END } from './silences.ts';
 import { transaction } from './transaction.ts';
 
@@ -12,6 +13,9 @@ const AT_ONCE = 200;
 /** So many rows of small tables are deleted in one look. */
 const ROWS = 200;
 const HOSTS = 50;
+/** Of feeds that are polled no longer, in one look; the keys put aside of one are some 40 rows. */
+const FEEDS = 10;
+const PER_FEED = 40;
 const SEEN_FOR = 30 * 24 * 3_600_000;
 /** A feed's last document: its keys were noted in the day before it, and its parts settled within the hour. */
 const ONE_DOCUMENT = 25 * 3_600_000;
@@ -24,8 +28,8 @@ const TABLES: readonly (readonly [name: string, prune: (look: Look) => Looked])[
   ['silences', pruneSilences],
   ['hosts', pruneHosts],
   ['seen', pruneSeen],
-  ['prints', pruneUnlisted('prints')],
-  ['backlog', pruneUnlisted('backlog')],
+  ['prints', prunePrints],
+  ['backlog', pruneBacklog],
   ['line_changes', pruneLines('line_changes', 'id')],
   ['lines', pruneLines('lines', 'key')],
   ['visits', pruneVisits],
@@ -134,16 +138,16 @@ function pruneSeen(look: Look): Looked {
   return { after: Number(changes) < ROWS ? feed : (after ?? ''), cost };
 }
 
-/** What is kept of feeds that are polled no longer. */
-function pruneUnlisted(table: string) {
-  return ({ db }: Look): Looked =>
-    again(
-      db
-        .prepare(
-          `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE feed NOT IN (${LISTED}) LIMIT ${ROWS})`,
-        )
-        .run().changes,
-    );
+/** What is kept of feeds that are polled no longer. Their keys are forgotten in their own time. */
+function prunePrints({ db }: Look): Looked {
+  const feeds = db.prepare(`SELECT feed FROM prints WHERE feed NOT IN (${LISTED}) LIMIT ${FEEDS}`).all();
+  for (const { feed } of feeds) forgetPrints(db, String(feed));
+  return { after: feeds.length < FEEDS ? null : '', cost: 1 + feeds.length * PER_FEED };
+}
+
+function pruneBacklog({ db }: Look): Looked {
+  const old = `SELECT rowid FROM backlog WHERE feed NOT IN (${LISTED}) LIMIT ${ROWS}`;
+  return again(db.prepare(`DELETE FROM backlog WHERE rowid IN (${old})`).run().changes);
 }
 
 /** What the lines of feeds have taught that are polled no longer. */

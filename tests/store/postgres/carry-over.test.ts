@@ -42,6 +42,7 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
           at: 2_000,
           feed: FEED,
           seen: [{ key: `guid:${n}`, item: null }],
+          prints: Uint8Array.of(n),
           stories: [stories],
           articles: [
             placedArticle(articles, stories, { title: `Ferry ${n} stops \0 half \uD83D`, collectedAt: 2_000 }),
@@ -71,6 +72,8 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
     const after = await openPostgres(url);
     expect(await Promise.all([1, 2, 3].map((n) => after.storyFile(n)))).toEqual(kept.files);
     expect(await after.outbox()).toEqual(kept.outbox);
+    expect((await after.seenKeys(FEED, ['guid:1', 'guid:2', 'guid:3'])).size).toBe(3);
+    expect(Array.from((await after.printsOf(FEED))!)).toEqual([3]);
     expect(await after.reserveIds({ articles: 1, stories: 1 })).toEqual({ articles: 4, stories: 4 });
     expect(await after.remembered('logins')).toBe('[1]');
     await after.close();

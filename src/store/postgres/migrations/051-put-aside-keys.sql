@@ -1,0 +1,1 @@
+-- SQLite puts keys of several visits aside from here on; PostgreSQL has nothing to change.
