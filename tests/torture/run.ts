@@ -36,7 +36,10 @@ const familiesOf = (kills: number, seed: number): Readonly<Record<string, Rows>>
   stops: async () => played((await import('./stops.ts')).STOPS),
   feeds: async () => (await import('./feeds.ts')).feedRows(),
   day: async () => (await import('./day.ts')).dayRows(),
-  kills: async () => (await import('./kills.ts')).killRows(kills, seed),
+  kills: async () => [
+    ...(await (await import('./kills.ts')).killRows(kills, seed)),
+    ...(await (await import('./follows.ts')).followRows(Math.ceil(kills / 10), seed)),
+  ],
   machines: async () => (await import('./machines.ts')).machineRows(false, seed),
 });
 

@@ -78,7 +78,7 @@ function stopped({ while: phase, call, feed, forgotten = [] }: Phase): Scene {
   };
 }
 
-function forget(folder: string, names: readonly string[]): void {
+export function forget(folder: string, names: readonly string[]): void {
   if (names.length === 0) return;
   const db = new DatabaseSync(join(folder, 'data', 'attache.db'));
   for (const name of names) db.prepare('DELETE FROM remembered WHERE name = ?').run(name);
