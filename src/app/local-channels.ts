@@ -1,8 +1,9 @@
-/** The channels of the local Discord: those that the watches name, each of the kind that the configuration needs. */
+/** What the local Discord has because the configuration names it: channels, each of the kind that is needed, and roles. */
 import { ChannelType } from 'discord-api-types/v10';
 import { channelSettings } from '../config/time-rules.ts';
 import type { Config, LocalKind } from '../config/types.ts';
 import type { ChannelPlan } from '../local/shapes.ts';
+import { mentionsOf } from '../news/alert/mentions.ts';
 import { STORY_STATES } from '../news/alert/story-state.ts';
 import { isWebhook } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
@@ -33,6 +34,16 @@ export function localChannels({ watches, settings }: Pick<Config, 'watches' | 's
     const plan = { id, name: slug(some[0]!.name) || 'alerts', type: TYPES[kind] };
     return kind === 'forum' || kind === 'media' ? { ...plan, tags: tagsFor(some) } : plan;
   });
+}
+
+/** The ids of all roles that watches, or settings of servers, name. */
+export function localRoles({ watches, settings }: Pick<Config, 'watches' | 'settings'>): readonly string[] {
+  const called = watches.flatMap((watch) => [...mentionsOf(watch).roles, watch.escalate?.role]);
+  const ofServers = settings.servers.flatMap(({ editors, responders = [], escalate }) => [
+    ...[...editors, ...responders],
+    escalate?.role,
+  ]);
+  return [...new Set([...called, ...settings.editors, ...ofServers])].filter((id) => id !== undefined);
 }
 
 function tagsFor(watches: readonly Watch[]): readonly string[] {

@@ -16,7 +16,7 @@ import type { AppEvent } from './events.ts';
 import { openFeedServer } from './feed-server.ts';
 import { type GatewayLoop, keepConnected } from './gateway.ts';
 import type { ListeningServer } from './listen.ts';
-import { localChannels } from './local-channels.ts';
+import { localChannels, localRoles } from './local-channels.ts';
 import { cronLogger, type Log } from './log.ts';
 import { tellMissedRuns } from './missed-runs.ts';
 import { troublesOf } from './monitor/health.ts';
@@ -256,6 +256,7 @@ function takingUp(app: App, { local, log }: Environment): (loaded: Loaded) => Pr
     const isAtWork = textsOf(loaded.config) === textsOf(app.deskContext.config());
     if (isAtWork && !wasWrong) return;
     for (const channel of localChannels(loaded.config)) local?.ensureChannel(channel);
+    for (const role of localRoles(loaded.config)) local?.ensureRole(role);
     if (!isAtWork) await app.applyConfig(loaded.config);
     const { feeds, watches } = loaded.config;
     const on = feeds.filter(({ enabled }) => enabled).length;

@@ -39,6 +39,8 @@ export interface LocalDiscordOptions {
   /** The database file; `:memory:` stores nothing. */
   file: string;
   channels: readonly ChannelPlan[];
+  /** Ids of roles that each server has besides the usual ones. */
+  roles?: readonly string[];
   /** Servers besides the first one. */
   servers?: readonly ServerPlan[];
   /** Default 0: any free port. */
@@ -74,6 +76,7 @@ export interface LocalDiscord {
   readonly act: Actions;
   readonly gateway: Omit<Gateway, 'close'> & { acknowledges: boolean };
   ensureChannel: (channel: ChannelPlan, guildId?: string) => void;
+  ensureRole: (id: string) => void;
   /** Removes the bot from a server, as its owner can at any time; `inviteBot` adds it again, or to a new server. */
   kickBot: (guildId: string) => void;
   inviteBot: (server: ServerPlan) => void;
@@ -113,6 +116,7 @@ export async function openLocalDiscord(options: LocalDiscordOptions): Promise<Lo
     clock: options.clock ?? Date.now,
     botName: options.botName ?? 'Attaché',
     servers: [first, ...(options.servers ?? [])],
+    roles: options.roles ?? [],
     patience: { answer, token },
   });
   const server = createServer();
@@ -172,6 +176,7 @@ function describe({ world, origin, act, page, gateway }: Parts, close: () => Pro
     act,
     gateway,
     ensureChannel: (channel, guildId = GUILD) => ensureChannel(world, guildId, channel),
+    ensureRole: (id) => void world.ownRoles.add(id),
     kickBot: (guildId) => {
       world.servers.delete(guildId);
       emitEvent(world, { type: 'GUILD_DELETE', body: { id: guildId }, guildId });

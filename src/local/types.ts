@@ -34,6 +34,8 @@ export interface LocalWorld {
   bot: Person;
   people: readonly Person[];
   servers: Map<string, Server>;
+  /** Ids of roles that each server has besides the usual ones. Not stored. */
+  ownRoles: Set<string>;
   /** The permissions of roles that somebody has changed, by the role's id. Not stored. */
   changedRoles: Map<string, string>;
   /** By id and by token. Not stored: they expire after minutes. */

@@ -38,6 +38,7 @@ export interface WorldPlan {
   clock: () => number;
   botName: string;
   servers: readonly ServerPlan[];
+  roles: readonly string[];
   patience: LocalWorld['patience'];
 }
 
@@ -55,6 +56,7 @@ export function openLocalWorld(plan: WorldPlan): LocalWorld {
     bot,
     people: PEOPLE,
     servers: new Map(),
+    ownRoles: new Set(plan.roles),
     changedRoles: new Map(),
     interactions: new Map(),
     forms: new Map(),
@@ -154,7 +156,11 @@ export function rolesOf(world: LocalWorld, guildId: string) {
     roleShape(roleId(guildId, 1n), 'Managers', EVERYONE | ManageGuild, 1),
     { ...roleShape(roleId(guildId, 2n), world.bot.user.username, EVERYONE | ManageMessages, 2), managed: true },
   ];
-  return usual.map((role) => ({ ...role, permissions: world.changedRoles.get(role.id) ?? role.permissions }));
+  const own = [...world.ownRoles].map((id, n) => roleShape(id, `role ${id.slice(-4)}`, EVERYONE, usual.length + n));
+  return [...usual, ...own].map((role) => ({
+    ...role,
+    permissions: world.changedRoles.get(role.id) ?? role.permissions,
+  }));
 }
 
 export function guildOf(world: LocalWorld, server: Server) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localChannels } from '../../src/app/local-channels.ts';
+import { localChannels, localRoles } from '../../src/app/local-channels.ts';
 import type { Config } from '../../src/config/types.ts';
 import { openTestNewsroom } from '../support/newsroom.ts';
 import { QUAKE, QUAKES } from '../support/turns.ts';
@@ -65,4 +65,20 @@ it('a channel that the configuration makes a forum becomes one, and keeps the id
   expect(tags.map(({ name }) => name)).toEqual([...forum!.tags!, 'new']);
   expect(new Set(tags.map(({ id }) => id)).size).toBe(tags.length);
   expect(post!.applied_tags.map((id) => tags.find((tag) => tag.id === id)?.name)).toContain('Disasters');
+});
+
+it('has the roles that watches and settings name, so that none is told to be missing', async () => {
+  const [caller, escalated, editor, ofServer] = ['2000', '2001', '2002', '2003'].map((end) => `30000000000000${end}`);
+  const watches = [{ ...QUAKES, role: caller!, escalate: { after: '15m', role: escalated! } }];
+  const settings = { editors: [editor!], servers: [{ editors: [], responders: [ofServer!], escalate: null }] };
+  const roles = localRoles({ watches, settings } as unknown as Config);
+  expect(roles).toEqual([caller, escalated, editor, ofServer]);
+  const unmet = async (known: readonly string[]) => {
+    const newsroom = await openTestNewsroom({ channels: [{ id: A, name: 'quakes' }], watches });
+    for (const id of known) newsroom.discord.ensureRole(id);
+    await newsroom.app.lookAtChannels();
+    return newsroom.events.filter(({ kind }) => kind === 'unmet').length;
+  };
+  expect(await unmet([])).toBe(2);
+  expect(await unmet(roles)).toBe(0);
 });

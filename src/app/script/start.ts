@@ -13,7 +13,7 @@ import { type Store, StoreError } from '../../store/store.ts';
 import { isPlaceholder, SHIPPED } from '../config-place.ts';
 import { discordAccess, type Environment, proxiesFrom } from '../environment.ts';
 import { feedAddress } from '../feed-server.ts';
-import { localChannels } from '../local-channels.ts';
+import { localChannels, localRoles } from '../local-channels.ts';
 import { type Log, openLog } from '../log.ts';
 import { monitorFrom } from '../monitor/server.ts';
 import { publicAddress } from '../public-address.ts';
@@ -115,7 +115,7 @@ async function withEnvironment(
 /** @throws StartupError when its file or its port cannot be used */
 async function localDiscord(file: string, port: number, config: Config): Promise<LocalDiscord> {
   try {
-    return await openLocalDiscord({ file, port, channels: localChannels(config) });
+    return await openLocalDiscord({ file, port, channels: localChannels(config), roles: localRoles(config) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
       throw new StartupError(`Port ${port} is in use by another program. Choose another one with --port.`);
