@@ -54,7 +54,10 @@ const TAILS: readonly Tail[] = [
       /\s*(?:[[(]\s?)?(?:Continue reading|Read (?:more|the full (?:story|article)|on)|Keep reading|Read full (?:story|article)|Full story|Leia mais|Leer más|Seguir leyendo|Lire la suite|Weiterlesen|Leggi tutto|Читать далее|বিস্তারিত)(?:(?=\s?[→»>.…:!\])]|$)[\s→»>.…:!\])]*|\s(?:on|at|here|no|at)\s.{0,60}|\s[“"‘].{0,120})$/u,
     holds: [
       'continue reading',
-      'read ',
+      'read more',
+      'read the full',
+      'read on',
+      'read full',
       'keep reading',
       'full story',
       'leia mais',
@@ -81,7 +84,7 @@ const TAILS: readonly Tail[] = [
   { pattern: /\s*(?:∞\s)?Permalink$/u, holds: ['permalink'], seen: 'link blogs' },
   {
     pattern: /\s*\((?:Reporting|Additional reporting|Writing|Compiled|Editing|Edited) by [^()]{1,300}\)\.?$/u,
-    holds: [' by '],
+    holds: ['reporting by ', '(writing by ', '(compiled by ', '(editing by ', '(edited by '],
     seen: 'Reuters, in one paragraph with the last sentence',
   },
   {

@@ -2,7 +2,7 @@
  * What the classifier is told of a line by its own words, marks and shape. A feature is the number of a weight, and a value;
  * the same code serves reading and training.
  */
-import { endsWithoutStop, joined, type LineWords, ROLE, readWords, SHAPE } from './line-words.ts';
+import { endsWithoutStop, joined, type LineWords, ROLE, readWords, SHAPE, SIGN } from './line-words.ts';
 
 /** The features of one line, one after another; reused for the next. */
 export class Row {
@@ -95,12 +95,12 @@ export function ownFeatures({ text, manner, read }: Line, row: Row): void {
   row.add(AT.opening + openingOf(bare));
   row.add(AT.ending + ending);
   row.add(AT.endingByLength + ending * 2 + (length < 4 ? 1 : 0));
-  row.add(AT.quotes + quotesOf(bare));
+  row.add(AT.quotes + ((read.signs & SIGN.quote) === 0 ? 0 : quotesOf(bare)));
   row.add(AT.label + read.label);
   row.add(AT.lead + read.lead);
   for (let bit = 0; bit < OWN.sizes.manner; bit++) if ((manner & (1 << bit)) !== 0) row.add(AT.manner + bit);
   countFeatures(counts, length, row);
-  for (const [at, holds] of FLAGS.entries()) if (holds(bare, counts)) row.add(AT.flags + at);
+  for (let at = 0; at < FLAGS.length; at++) if (hasFlag(FLAGS[at]!, bare, read.signs, counts)) row.add(AT.flags + at);
   if (bare !== text) row.add(AT.flags + FLAGS.length);
   wordFeatures(read, row);
 }
@@ -176,50 +176,60 @@ function countFeatures(counts: Counts, length: number, row: Row): void {
   row.add(AT.personByMedium + person * 3 + (strong > 0 ? 2 : light > 0 ? 1 : 0));
 }
 
-const has =
-  (...marks: readonly string[]) =>
-  (text: string): boolean =>
-    marks.some((mark) => text.includes(mark));
-/** Tries a pattern only where the line has what every match of it has. */
-const fits =
-  (pattern: RegExp, holds: string) =>
-  (text: string): boolean =>
-    text.includes(holds) && pattern.test(text);
-const withNumber =
-  (pattern: RegExp) =>
-  (text: string, { numbers }: Counts): boolean =>
-    numbers > 0 && pattern.test(text);
+/** What a line may have. `sign`: it has none without one of these, and need not be read for it. */
+interface Flag {
+  readonly sign: number;
+  readonly holds: (text: string, counts: Counts) => boolean;
+}
+
+const hasFlag = ({ sign, holds }: Flag, text: string, signs: number, counts: Counts): boolean =>
+  (signs & sign) !== 0 && holds(text, counts);
+
+const matching = (pattern: RegExp, sign: number = SIGN.any): Flag => ({ sign, holds: (text) => pattern.test(text) });
+const having = (sign: number, ...marks: readonly string[]): Flag => ({
+  sign,
+  holds: (text) => marks.some((mark) => text.includes(mark)),
+});
+const counting = (holds: (counts: Counts) => boolean): Flag => ({
+  sign: SIGN.any,
+  holds: (_, counts) => holds(counts),
+});
+
+/** A year counts only where it is a word of its own. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const SITE =
+  /(?<=https?):\/\/|(?<=www)\.|\.(?:com|org|net|co|io|example|test)\b(?<=\b[a-z0-9-]{2,30}\.(?:com|org|net|co|io|example|test))/i;
 const SEVERAL_SENTENCES = /[.!?。！？؟।]["”’»)]? *(?=\S).*[.!?。！？؟।]["”’»)]?$/su;
 
-/** What a line may have; the last flag is that it is an item of a list. */
-const FLAGS: readonly ((text: string, counts: Counts) => boolean)[] = [
-  (text) => /\d{1,2}[:.h]\d{2}(?!\d)|\d ?[ap]\.?m\b/i.test(text),
-  withNumber(/(?<!\d)(?:19|20)\d\d(?!\d)/),
-  (text) => /[$€£¥₹₽₺₩]|\b(?:euros?|dollars?|pounds?)\b/i.test(text),
-  fits(/https?:\/\/|www\.|\b[a-z0-9-]{2,30}\.(?:com|org|net|co|io|example|test)\b/i, '.'),
-  fits(/\S@\S/, '@'),
-  fits(/(?:^|[\s(])@\w/, '@'),
-  has('#'),
-  has('%'),
-  has('|'),
-  has('·', '•'),
-  has('/'),
-  has(' – ', ' — ', ' - '),
-  has('©'),
-  has('!'),
-  (text) => /^[([【].*[)\]】]\.?$/u.test(text),
-  (_, { words, capitals }) => capitals > 0 && capitals >= words - 1,
-  (text) => /\d[\d ()./-]{6,}\d/.test(text),
-  (text) => /\p{Extended_Pictographic}/u.test(text),
-  (_, { words, numbers }) => words + numbers === 0,
-  (text) => SEVERAL_SENTENCES.test(text),
-  (text) => /^[^:：]{2,30}[:：]/.test(text),
-  (text) => /\d/.test(text),
-  (_, counts) => counts.numbers > 0 && counts.world === 0 && ofContent(counts) <= 2,
+/** The last flag, which is none of these, is that the line is an item of a list. */
+const FLAGS: readonly Flag[] = [
+  matching(/\d{1,2}[:.h]\d{2}(?!\d)|\d ?[ap]\.?m\b/i, SIGN.digit),
+  { sign: SIGN.digit, holds: (text, { numbers }) => numbers > 0 && YEAR.test(text) },
+  matching(/[$€£¥₹₽₺₩]|\b(?:euros?|dollars?|pounds?)\b/i),
+  matching(SITE, SIGN.dot),
+  matching(/\S@\S/, SIGN.at),
+  matching(/(?:^|[\s(])@\w/, SIGN.at),
+  having(SIGN.hash, '#'),
+  having(SIGN.percent, '%'),
+  having(SIGN.bar, '|'),
+  having(SIGN.point, '·', '•'),
+  having(SIGN.slash, '/'),
+  having(SIGN.dash, ' – ', ' — ', ' - '),
+  having(SIGN.picture, '©'),
+  having(SIGN.exclamation, '!'),
+  matching(/^[([【].*[)\]】]\.?$/u),
+  counting(({ words, capitals }) => capitals > 0 && capitals >= words - 1),
+  matching(/\d[\d ()./-]{6,}\d/, SIGN.digit),
+  matching(/\p{Extended_Pictographic}/u, SIGN.picture),
+  counting(({ words, numbers }) => words + numbers === 0),
+  matching(SEVERAL_SENTENCES),
+  matching(/^[^:：]{2,30}[:：]/, SIGN.colon),
+  matching(/\d/, SIGN.digit),
+  counting((counts) => counts.numbers > 0 && counts.world === 0 && ofContent(counts) <= 2),
   // initials: `(abc/def)`, `mak/dpa/Reuters`
-  (text) => /^[([=-]{0,2}\p{L}{2,5}(?:[/,-] ?\p{L}{2,8}){1,5}[)\]]?$/u.test(text),
-  (text) => /^[^\s@]+@[^\s@]+$/.test(text),
-  (text, { words, numbers }) => words + numbers === 1 && text.length > 3,
+  matching(/^[([=-]{0,2}\p{L}{2,5}(?:[/,-] ?\p{L}{2,8}){1,5}[)\]]?$/u),
+  matching(/^[^\s@]+@[^\s@]+$/, SIGN.at),
+  { sign: SIGN.any, holds: (text, { words, numbers }) => words + numbers === 1 && text.length > 3 },
 ];
 
 /** How many words of a line are told one by one. */

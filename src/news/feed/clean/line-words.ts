@@ -90,6 +90,52 @@ enter(
   ROLE.common,
 );
 
+/** What signs a line has somewhere, as bits: most patterns need not be tried where one of them is missing. */
+export const SIGN = {
+  digit: 1,
+  dot: 2,
+  at: 4,
+  hash: 8,
+  percent: 16,
+  bar: 32,
+  dash: 64,
+  slash: 128,
+  exclamation: 256,
+  colon: 512,
+  quote: 1024,
+  /** May be a picture, or `©`. */
+  picture: 2048,
+  /** Stands in program code, and elsewhere, too. */
+  code: 4096,
+  /** In the middle of a line. */
+  point: 8192,
+  /** Every line has it. */
+  any: 16384,
+} as const;
+const MARKED_BY: readonly (readonly [sign: number, marks: string])[] = [
+  [SIGN.dot, '.'],
+  [SIGN.point, '·•'],
+  [SIGN.at, '@'],
+  [SIGN.hash, '#'],
+  [SIGN.percent, '%'],
+  [SIGN.bar, '|'],
+  [SIGN.dash, '-–—'],
+  [SIGN.slash, '/'],
+  [SIGN.exclamation, '!'],
+  [SIGN.colon, ':：'],
+  [SIGN.quote, '"“”„«»「『'],
+  [SIGN.picture, '©®'],
+  [SIGN.code, '{};$%=()]:/'],
+];
+/** Pictures have this code or a higher one. */
+const FIRST_PICTURE = 0x203c;
+const SIGNS = new Map<number, number>();
+for (const [sign, marks] of MARKED_BY)
+  for (const mark of marks) SIGNS.set(mark.charCodeAt(0), (SIGNS.get(mark.charCodeAt(0)) ?? 0) | sign);
+const LISTED_SIGNS = Uint16Array.from({ length: FIRST_PICTURE }, (_, code) => SIGNS.get(code) ?? 0);
+const signOf = (code: number): number =>
+  code < FIRST_PICTURE ? LISTED_SIGNS[code]! : SIGN.picture | (SIGNS.get(code) ?? 0);
+
 /** What a label is, as bits. */
 export const LABEL = { elsewhere: 1, named: 2, alone: 4 } as const;
 const LABELS = new Map<number, number>();
@@ -107,6 +153,8 @@ export interface LineWords {
   /** What label the whole line is, and what label stands before its first colon, bar or arrow: bits of `LABEL`. */
   readonly label: number;
   readonly lead: number;
+  /** Bits of `SIGN`. */
+  readonly signs: number;
 }
 
 export const SHAPE = { capital: 1, capitals: 2, number: 4, ideograph: 8 } as const;
@@ -116,6 +164,7 @@ const HANGUL_STEM = 2;
 
 /** How far into a line a lead goes. */
 const LEAD_SIGHT = 44;
+const BLANK = 0x20;
 const LEAD_MARKS = new Set(Array.from(':：|>»→▶►', (one) => one.charCodeAt(0)));
 /** All numbers of so many digits are one word. */
 const NUMBER = 0x4e554d00;
@@ -143,6 +192,7 @@ class WordReader {
   /** Of the words so far, as one number. */
   private row = SEED;
   private lead: number | null = null;
+  private signs: number = SIGN.any;
   /** Of the word that is being read. */
   private hash = SEED;
   private length = 0;
@@ -154,6 +204,7 @@ class WordReader {
 
   letter(code: number, kind: number): void {
     if (this.length === 0) this.isCapital = kind === UPPER;
+    if (code >= FIRST_PICTURE) this.signs |= SIGN.picture;
     this.hash = step(this.hash, code < FIRST_IDEOGRAPH ? FOLDED[code]! : code);
     this.length++;
     if (kind === UPPER) this.capitals++;
@@ -171,13 +222,15 @@ class WordReader {
 
   mark(code: number, at: number): void {
     this.endWord();
+    if (code === BLANK) return;
+    this.signs |= signOf(code);
     if (this.lead === null && at < LEAD_SIGHT && LEAD_MARKS.has(code)) this.lead = LABELS.get(this.row) ?? 0;
   }
 
   finish(): LineWords {
     this.endWord();
-    const { words, stems, roles, shapes, letters } = this;
-    return { words, stems, roles, shapes, letters, label: LABELS.get(this.row) ?? 0, lead: this.lead ?? 0 };
+    const { words, stems, roles, shapes, letters, signs } = this;
+    return { words, stems, roles, shapes, letters, signs, label: LABELS.get(this.row) ?? 0, lead: this.lead ?? 0 };
   }
 
   private push(word: number, role: number, shape: number): void {
@@ -190,6 +243,7 @@ class WordReader {
 
   private endWord(): void {
     if (this.length === 0) return;
+    if (this.digits > 0) this.signs |= SIGN.digit;
     const isNumber = this.digits === this.length;
     const areCapitals = this.capitals === this.length && this.length > 1;
     const shape =

@@ -6,7 +6,7 @@ import { MANNER, MARKS, mannerOf } from '../../text/html/layout.ts';
 import { withoutEnds } from './ends.ts';
 import { type Learned, withoutLearned } from './learned.ts';
 import { type Line, lineOf } from './line-features.ts';
-import { LABEL } from './line-words.ts';
+import { LABEL, SIGN } from './line-words.ts';
 import { modelOf, scoresOf } from './model.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -83,7 +83,7 @@ export function goesIn(lines: readonly Line[], model = MODEL): boolean[] {
   return lines.map((line, at) => {
     const isHeadline = below > 0 && isFragment(line.text);
     below = leadsElsewhere(line) ? MOST_HEADLINES : isHeadline ? below - 1 : 0;
-    if (isCode(line.text) || TIMED.test(line.text) || AGENCY.test(line.text) || isRow(lines, at)) return false;
+    if (isCode(line) || TIMED.test(line.text) || AGENCY.test(line.text) || isRow(lines, at)) return false;
     if (isHeadline || line.read.label !== 0 || (areLinksFew && at > 0 && isOnlyLink(line))) return true;
     return line.text.length <= LONGEST && scores[at]! > THRESHOLD;
   });
@@ -96,6 +96,7 @@ const AGENCY = /^[-–—]\s?(?:\p{Lu}{2,5}|dpa|Reuters|Bloomberg|Xinhua|Bernama
 
 /** A row of a table: another row of as many cells stands beside it. */
 function isRow(lines: readonly Line[], at: number): boolean {
+  if ((lines[at]!.read.signs & SIGN.bar) === 0) return false;
   const cells = cellsIn(lines[at]);
   return cells > 2 && (cellsIn(lines[at - 1]) === cells || cellsIn(lines[at + 1]) === cells);
 }
@@ -113,7 +114,7 @@ function isCertain(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (RULE.test(text)) return true;
   const end = text.at(-1)!;
-  if (')].'.includes(end) && CAPTION.test(text)) return true;
+  if (IN_BRACKETS.test(text) && CAPTION.test(text)) return true;
   if ('→›▶►>»'.includes(end) && ARROW.test(text)) return true;
   return ('{};'.includes(end) && STYLE.test(text)) || COUNTERS.test(text);
 }
@@ -123,6 +124,7 @@ const RULE = /^[\s\-–—_*•·|=~#.…›»→▶►▼★☆⚡\p{Extended_P
 const ARROW = /^[^“”"]{2,120}(?:[→›▶►]|>>|(?<!«[^»]*)»)$/u;
 /** `48 likes · 3 comments` */
 const COUNTERS = /^\d[\d.,]*\s?k? \p{L}+(?:\s?[|·•∙]\s?\d[\d.,]*\s?k? \p{L}+)+$/iu;
+const IN_BRACKETS = /[)\]]\.?$/;
 const CAPTION =
   /^.{3,400}[([](?:(?:AP|PA|File|Handout|Pool)? ?(?:Photo|Image|Picture)s?\b|[^()]{1,60}\/ ?(?:Getty|AFP|AP|Reuters|EPA)|Getty|AFP\/|Reuters\/)[^()]{0,100}[)\]]\.?$/u;
 const STYLE =
@@ -147,5 +149,7 @@ function fewLinks(lines: readonly Line[]): boolean {
 const isOnlyLink = (line: Line): boolean =>
   isLinked(line) && line.text.length <= LONGEST_LINK && !/^[•◦]/.test(line.text);
 
-const isCode = (text: string): boolean =>
-  /[{};]$|^[$%]|=>|\w\(|[)\]]\.\w|::|==|\/\//.test(text) && !/[.!?]$|https?:/.test(text);
+const isCode = ({ text, read }: Line): boolean =>
+  (read.signs & SIGN.code) !== 0 &&
+  /[{};]$|^[$%]|=>|\w\(|[)\]]\.\w|::|==|\/\//.test(text) &&
+  !/[.!?]$|https?:/.test(text);

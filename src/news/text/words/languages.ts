@@ -57,8 +57,12 @@ const OTHER_SCRIPTS: readonly (readonly [script: Scripted, letters: RegExp])[] =
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
 ];
 
+/** Below are Latin and Greek letters, between 2000 and 2CFF signs: where nothing else is, the script is Latin. */
+const MAY_BE_OTHER = /[\u0400-\u1fff\u2d00-\uffff]/;
+
 /** The script of most of its letters, or the one language that writes it. */
 function scriptOf(start: string): Scripted {
+  if (!MAY_BE_OTHER.test(start)) return 'latin';
   const count = (letters: RegExp) => start.match(letters)?.length ?? 0;
   const counts = OTHER_SCRIPTS.map(([script, letters]) => ({ script, count: count(letters) }));
   const most = counts.reduce((a, b) => (b.count > a.count ? b : a));
@@ -86,21 +90,12 @@ function latin(start: string, tag: string | null): Language | null {
   return LATIN.find((language) => language.tag === tag)?.tag ?? null;
 }
 
-/** The words of the news come again and again. */
-const lettered = new Map<string, readonly Language[]>();
-const MOST_KEPT = 10_000;
-const LONGEST_KEPT = 12;
+/** What has the letters of one of them: few words do. */
+const LETTERED = new RegExp(LATIN.flatMap(({ letters }) => letters?.source ?? []).join('|'));
 
 /** The languages whose letters a word has. */
-function byLetters(word: string): readonly Language[] {
-  const known = lettered.get(word);
-  if (known) return known;
-  const told = LATIN.flatMap(({ tag, letters }) => (letters?.test(word) ? [tag] : []));
-  if (word.length > LONGEST_KEPT) return told;
-  if (lettered.size >= MOST_KEPT) lettered.clear();
-  lettered.set(word, told);
-  return told;
-}
+const byLetters = (word: string): readonly Language[] =>
+  LETTERED.test(word) ? LATIN.flatMap(({ tag, letters }) => (letters?.test(word) ? [tag] : [])) : [];
 
 /** Names do not vote: *Las Vegas*, *Erdoğan*. */
 const NAME = /^\p{Lu}/u;
