@@ -62,7 +62,8 @@ function cleanChanged(
 }
 
 function sameItem({ item, keys }: Identified, at: number, feed: FeedFacts, { teaser }: Print): SameItem {
-  return { at, keys, teaserHash: teaser, ...statedOf(item, keys, feed) };
+  const { title, url, publishedAt } = statedOf(item, keys, feed);
+  return { at, keys, teaserHash: teaser, title, url, publishedAt };
 }
 
 const printOf = (item: string, teaser: string, { inDocument }: ItemLines): Print => ({

@@ -89,18 +89,18 @@ export interface CleanedItems {
 
 type Draft = Omit<Article, 'split'>;
 
+interface Stated extends Pick<Article, 'title' | 'url' | 'publishedAt' | 'publisher'> {
+  /** The canonical address of its own page; null: it has none. */
+  readonly page: string | null;
+}
+
 /** What tells an item from others, by its own words alone. */
-export function statedOf(
-  item: Item,
-  keys: readonly string[],
-  feed: FeedFacts,
-): Pick<Article, 'title' | 'url' | 'publishedAt'> {
-  const title = headlineOf(item, feed, truePublisher(item, feed));
-  return {
-    title,
-    url: ownPage(item.link, feed) ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`,
-    publishedAt: item.publishedAt ?? item.updatedAt,
-  };
+export function statedOf(item: Item, keys: readonly string[], feed: FeedFacts): Stated {
+  const publisher = truePublisher(item, feed);
+  const title = headlineOf(item, feed, publisher);
+  const page = ownPage(item.link, feed);
+  const url = page ?? `${feed.url}#${encodeURIComponent(keys[0] ?? title)}`;
+  return { title, url, publishedAt: item.publishedAt ?? item.updatedAt, publisher, page };
 }
 
 const headlineOf = (item: Item, feed: FeedFacts, publisher: string): string =>
@@ -133,14 +133,12 @@ export function draft(
   learned: Learned,
   read = readItem(item),
 ): Draft {
-  const publisher = truePublisher(item, feed);
-  const { title, url, publishedAt } = statedOf(item, keys, feed);
+  const { title, url, publishedAt, publisher, page } = statedOf(item, keys, feed);
   const told = (marked: string | null) => (marked === null ? '' : reportingIn(marked, learned, read.lines));
   const [summary, content] = [told(read.summary), told(read.content)];
   const newest = newestEntry(content || summary, title);
   const { teaser, text } =
     newest === null ? readingOf(summary, content, title) : { teaser: leadOf(newest), text: newest };
-  const page = ownPage(item.link, feed);
   return {
     feed: feed.url,
     keys,
@@ -263,12 +261,20 @@ const withoutCut = (text: string): string => text.replace(/\s?(?:\[?\(?(?:…|\.
 /** Does the content begin with, or hold, the summary's beginning? White space apart. */
 function repeats(content: string, summary: string): boolean {
   const beginning = squeezed(summary).slice(0, 120);
-  return beginning !== '' && squeezed(content).includes(beginning);
+  const mayRepeat = beginning !== '' && beginning.split(' ').every((word) => content.includes(word));
+  return mayRepeat && squeezed(content).includes(beginning);
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const sameWords = (one: string, other: string): boolean =>
-  one.length < 2 * LONGEST_TITLE && nameOnly(one) === nameOnly(other);
+  one.length < 2 * LONGEST_TITLE && !beginApart(one, other) && nameOnly(one) === nameOnly(other);
 
 const nameOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Is another letter or digit of ASCII the first in each? Then no folding makes them one. */
+function beginApart(one: string, other: string): boolean {
+  const [first, second] = [FIRST.exec(one)?.[1], FIRST.exec(other)?.[1]];
+  return first !== undefined && second !== undefined && first.toLowerCase() !== second.toLowerCase();
+}
+const FIRST = /^[ -/:-@[-`{-~]*([A-Za-z0-9])/;

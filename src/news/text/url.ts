@@ -27,6 +27,7 @@ export function canonicalUrl(link: string, base?: string): string | null {
 
 /** The link as stated, less the parameters that only say where the reader came from; for clicking. */
 export function withoutTracking(link: string): string {
+  if (!link.includes('?')) return link;
   const url = absolute(link);
   if (!url || ![...url.searchParams.keys()].some((name) => TRACKING.test(name))) return link;
   // Not through `searchParams`: it would write the other parameters anew.

@@ -10,10 +10,14 @@ export type Learned = ReadonlySet<string>;
 
 export const NOTHING_LEARNED: Learned = new Set();
 
+/** What stands between the words of a folded line and is more than one blank. */
+const BETWEEN_ASCII = / ?[^a-z0-9 ][^a-z0-9]*| {2,}[^a-z0-9]*/g;
+const BETWEEN = / ?[^\p{L}\p{N}\p{M} ][^\p{L}\p{N}\p{M}]*| {2,}[^\p{L}\p{N}\p{M}]*/gu;
+
 /** A line by its letters and digits alone, folded; empty when it has none. */
 export function lineKey(line: string): string {
   const folded = fold(line);
-  return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+  return folded.replace(isAscii(folded) ? BETWEEN_ASCII : BETWEEN, ' ').trim();
 }
 
 /** The line, less what was learned: the whole of it, or whole sentences glued to its beginning or end. */
