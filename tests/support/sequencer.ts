@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A bot, a browser, PostgreSQL or another program. */
-const STARTS_PROGRAMS = /child_process|\/(?:bot|browser|postgres|kills|scenes|pairs)\.ts'/;
+const STARTS_PROGRAMS = /child_process|\/(?:bot|browser|postgres)\.ts'/;
 
 export class ProgramsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
