@@ -10,7 +10,7 @@ RUN npm ci --omit=dev && npm cache clean --force
 COPY config ./config
 COPY src ./src
 # Commands edit files in config/, so the unprivileged user owns it. Mount the folder, not single files.
-RUN mkdir data && chown -R node:node data config
+RUN mkdir -p data node_modules/.cache && chown -R node:node data config node_modules/.cache
 USER node
 VOLUME ["/app/data", "/app/config"]
 # /healthz and /metrics; to let Prometheus reach them, set 0.0.0.0:9464.

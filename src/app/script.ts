@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import { StoreError } from '../store/store.ts';
+import { keepCompiled } from './compiled.ts';
 import type { LogPlace } from './log.ts';
 
 /** Something that a script needs is unavailable; the message says what, where, and what to do. */
@@ -136,6 +137,7 @@ export async function runScript<const S extends Script>(
   if (read.kind === 'help') stdout(`${read.text}\n`);
   if (read.kind === 'mistake') stderr(`${read.text}\n`);
   if (read.kind !== 'run') return read.kind === 'help' ? 0 : 2;
+  keepCompiled();
   // Rows of the configuration may name variables.
   if ('config' in script.options && existsSync('.env')) loadEnv();
   const misused = (what: string) => {

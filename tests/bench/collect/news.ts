@@ -9,7 +9,7 @@ import type { Bench } from '../../support/bench.ts';
 import { openPressHouse, type PressHouse } from '../../support/press-house.ts';
 
 const FEEDS = 100;
-const ROUNDS = 6;
+const ROUNDS = 16;
 const NOW = Date.UTC(2026, 2, 4);
 const HOUR = 3_600_000;
 
@@ -29,7 +29,8 @@ async function cost(work: () => Promise<unknown>): Promise<Cost> {
   return { cpu: (user + system) / 1_000 / FEEDS, written: (written() - bytes) / 1_000 / FEEDS };
 }
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+/** Not the median: what is put aside is worked in every few rounds. */
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** Polls in which each feed brings one new item, after two that teach. */
 async function costOfNews(house: PressHouse, reader: Reader): Promise<Cost> {
@@ -48,7 +49,7 @@ async function costOfNews(house: PressHouse, reader: Reader): Promise<Cost> {
   await app.close();
   await store.close();
   const polls = costs.slice(2);
-  return { cpu: median(polls.map(({ cpu }) => cpu)), written: median(polls.map((one) => one.written)) };
+  return { cpu: mean(polls.map(({ cpu }) => cpu)), written: mean(polls.map((one) => one.written)) };
 }
 
 export async function measureNews(tell: Parameters<Bench>[0]): Promise<void> {
