@@ -2,14 +2,14 @@
 import { type ItemLines, linesIn } from './clean/item-lines.ts';
 import type { LineSamples } from './clean/learn.ts';
 import { type Learned, NOTHING_LEARNED } from './clean/learned.ts';
-import { type CountedArticle, cleanAll, draft, type FeedFacts, statedOf, withWords } from './clean.ts';
+import { type CountedDraft, cleanAll, counted, draft, type FeedFacts, statedOf } from './clean.ts';
 import type { Identified } from './known/keys.ts';
 import { textHash } from './known.ts';
 import { lineHash, mayTeach, type Print, type Prints, type SameItem, sameItems } from './prints.ts';
 
 export interface CleanedDocument {
   /** New or changed, in the order of the document. */
-  readonly articles: readonly CountedArticle[];
+  readonly articles: readonly CountedDraft[];
   readonly same: readonly SameItem[];
   /** Lines that the items have in common. */
   readonly taught: readonly LineSamples[];
@@ -54,7 +54,7 @@ function cleanChanged(
   const changed = items.filter((_, at) => same[at] === null).map(({ lines }) => lines);
   if (mayTeach(before!, same, changed, new Set([...kept].map(lineHash)))) return null;
   return {
-    articles: drafts.flatMap((one, at) => (one === null ? [] : [withWords(one, lines[at]!)])),
+    articles: drafts.flatMap((one, at) => (one === null ? [] : [counted(one, lines[at]!)])),
     same: same.flatMap((print, at) => (print === null ? [] : [sameItem(entries[at]!, at, feed, print)])),
     taught: [],
     prints: { context: stated.context, items },

@@ -64,9 +64,9 @@ export function cleanAll(
   const repeated = new Set(taught.map(({ key }) => key));
   const all = learned.union(repeated);
   const articles = drafts.map((first, at) => {
-    if (taught.length === 0 || !containsLines(lines[at]!, repeated)) return withWords(first, lines[at]!);
+    if (taught.length === 0 || !containsLines(lines[at]!, repeated)) return counted(first, lines[at]!);
     const told = draft({ item: entries[at]!.item, keys: first.keys }, feed, all, read[at]);
-    return withWords(told, linesIn(told));
+    return counted(told, linesIn(told));
   });
   return { articles, taught, lines };
 }
@@ -75,13 +75,13 @@ export function cleanAll(
 const LONGEST_KEPT = 1_000_000;
 const textsOf = ({ summary, content }: Item): number => (summary?.length ?? 0) + (content?.length ?? 0);
 
-/** An article, with what is counted of its lines, packed. */
-export interface CountedArticle extends Article {
-  readonly counted?: string;
+/** An article, not split yet, with what is counted of its lines, packed. */
+export interface CountedDraft extends Draft {
+  readonly counted: string;
 }
 
 export interface CleanedItems {
-  readonly articles: readonly CountedArticle[];
+  readonly articles: readonly CountedDraft[];
   readonly taught: readonly LineSamples[];
   /** Of all items, before the lines that they have in common were left out. */
   readonly lines: readonly ItemLines[];
@@ -106,10 +106,9 @@ export function statedOf(item: Item, keys: readonly string[], feed: FeedFacts): 
 const headlineOf = (item: Item, feed: FeedFacts, publisher: string): string =>
   cleanTitle(item.title, [publisher, feed.publisher, item.source?.title ?? '', siteOf(item.link ?? '') ?? '']);
 
-/** The draft as an article: split into sentences and words. */
-export const withWords = (article: Draft, { inStore }: ItemLines): CountedArticle => ({
-  ...article,
-  split: splitArticle(article),
+/** The draft with what is counted of its lines. */
+export const counted = (draft: Draft, { inStore }: ItemLines): CountedDraft => ({
+  ...draft,
   counted: packCounted(inStore),
 });
 

@@ -115,13 +115,18 @@ export function inflection(form: string): string {
  */
 export function words(text: string, language = languageOf(text, 'en')): readonly Word[] {
   const spans = tokensOf(text);
+  return placed(spans, foldedAt(spans, text, language));
+}
+
+const placed = (spans: readonly number[], folded: readonly Folded[]): readonly Word[] =>
+  folded.map(({ form, key, stem }, at) => ({ start: spans[2 * at]!, end: spans[2 * at + 1]!, form, key, stem }));
+
+function foldedAt(spans: readonly number[], text: string, language: Language | null): readonly Folded[] {
   const known = knownIn(language);
-  const found: Word[] = [];
+  const found: Folded[] = [];
   for (let at = 0; at < spans.length; at += 2) {
-    const [start, end] = [spans[at]!, spans[at + 1]!];
-    const written = text.slice(start, end);
-    const { form, key, stem } = known.get(written) ?? learned(known, written, language);
-    found.push({ start, end, form, key, stem });
+    const written = text.slice(spans[at], spans[at + 1]);
+    found.push(known.get(written) ?? learned(known, written, language));
   }
   return found;
 }
@@ -230,34 +235,58 @@ export function familyTails(form: string): readonly string[] {
   return characters.slice(1, -1).map((_, n) => characters.slice(n + 1).join(''));
 }
 
+/** A text in sentences and words, of which each is told by what it is wherever it stands: a `Split` before its words are objects of their own. */
+export interface Cut extends Omit<Split, 'words'> {
+  /** Where each word begins and ends, one after another. */
+  readonly spans: readonly number[];
+  readonly folded: readonly Pick<Word, 'form' | 'key' | 'stem'>[];
+}
+
 /** A text in sentences and words. */
-export function split(text: string, language = languageOf(text, 'en')): Split {
-  const all = words(text, language);
+export const split = (text: string, language = languageOf(text, 'en')): Split => splitOf(cut(text, language));
+
+function splitOf({ spans, folded, ...rest }: Cut): Split {
+  return { ...rest, words: placed(spans, folded) };
+}
+
+function cut(text: string, language: Language | null): Cut {
+  const spans = tokensOf(text);
   const parts: Sentence[] = [];
   let at = 0;
   for (const { start, end } of sentences(text)) {
     const from = at;
-    while (at < all.length && all[at]!.start < end) at++;
+    while (2 * at < spans.length && spans[2 * at]! < end) at++;
     parts.push({ start, end, from, to: at });
   }
-  return { text, language, sentences: parts, words: all };
+  return { text, language, sentences: parts, spans, folded: foldedAt(spans, text, language) };
 }
+
+type Unsplit = Readonly<Record<Place, string>> & { readonly language: string | null };
 
 /** All of an article, in the one language that it is in. `language` is the stated one. */
-export function splitArticle(article: Readonly<Record<Place, string>> & { readonly language: string | null }) {
-  const language = languageOfArticle(article);
-  const { title, teaser, text } = article;
-  const whole = split(text, language);
-  return { title: split(title, language), teaser: beginningOf(whole, teaser) ?? split(teaser, language), text: whole };
+export function splitArticle(article: Unsplit): Readonly<Record<Place, Split>> {
+  const { title, teaser, text } = cutArticle(article);
+  const whole = splitOf(text);
+  return { title: splitOf(title), teaser: teaser === text ? whole : splitOf(teaser), text: whole };
 }
 
-/** The split of the first paragraphs of a text that is split already, as `split` makes it; null where they are not its first. */
-function beginningOf(whole: Split, beginning: string): Split | null {
+/** The same before words are objects; teaser and text are one where they are the same. */
+export function cutArticle(article: Unsplit): Readonly<Record<Place, Cut>> {
+  const language = languageOfArticle(article);
+  const whole = cut(article.text, language);
+  const teaser = beginningOf(whole, article.teaser) ?? cut(article.teaser, language);
+  return { title: cut(article.title, language), teaser, text: whole };
+}
+
+/** The first paragraphs of a text that is cut already, as `cut` makes them; null where they are not its first. */
+function beginningOf(whole: Cut, beginning: string): Cut | null {
   if (beginning === whole.text) return whole;
   if (beginning === '' || !whole.text.startsWith(beginning) || !whole.text.startsWith('\n\n', beginning.length))
     return null;
   const sentences = whole.sentences.filter(({ start }) => start < beginning.length);
-  return { ...whole, text: beginning, sentences, words: whole.words.slice(0, sentences.at(-1)?.to ?? 0) };
+  const count = sentences.at(-1)?.to ?? 0;
+  const [spans, folded] = [whole.spans.slice(0, 2 * count), whole.folded.slice(0, count)];
+  return { ...whole, text: beginning, sentences, spans, folded };
 }
 
 /** The language whose word families an article has: of headline and opening together, for a headline says little. */

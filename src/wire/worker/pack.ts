@@ -3,7 +3,7 @@
  * would block the main thread. They travel as three strings and two arrays and become words when first asked for, which
  * never happens for articles that are known already.
  */
-import { languageOfArticle, split } from '../../news/text/words.ts';
+import { type Cut, cutArticle, languageOfArticle, split } from '../../news/text/words.ts';
 import type { Article, Place, Sentence, Split, Word } from '../../news/types.ts';
 
 export interface PackedSplit extends Pick<Split, 'text' | 'language'> {
@@ -23,10 +23,21 @@ export interface PackedArticle extends Omit<Article, 'split'> {
 }
 
 export function packArticle(article: Article): PackedArticle {
-  const text = withoutText(packSplit(article.split.text));
-  const isOne = article.split.teaser === article.split.text;
-  const teaser = isOne ? text : withoutText(packSplit(article.split.teaser));
-  return { ...article, split: { title: withoutText(packSplit(article.split.title)), teaser, text } };
+  const { title, teaser, text } = article.split;
+  const whole = cutOf(text);
+  return packCuts(article, { title: cutOf(title), teaser: teaser === text ? whole : cutOf(teaser), text: whole });
+}
+
+/** The same of an article that is not split yet: it is cut into words, and no word becomes an object. */
+export const packUnsplit = (article: Omit<Article, 'split'>): PackedArticle => packCuts(article, cutArticle(article));
+
+function packCuts(
+  article: Omit<Article, 'split'>,
+  { title, teaser, text }: Readonly<Record<Place, Cut>>,
+): PackedArticle {
+  const whole = withoutText(packCut(text));
+  const beginning = teaser === text ? whole : withoutText(packCut(teaser));
+  return { ...article, split: { title: withoutText(packCut(title)), teaser: beginning, text: whole } };
 }
 
 const withoutText = (packed: PackedSplit): PackedSplit => ({ ...packed, text: '' });
@@ -65,19 +76,24 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export function packSplit({ text, language, sentences, words }: Split): PackedSplit {
-  const spans = new Int32Array(words.length * 2);
+export const packSplit = (split: Split): PackedSplit => packCut(cutOf(split));
+
+const cutOf = ({ words, ...rest }: Split): Cut => ({
+  ...rest,
+  spans: words.flatMap(({ start, end }) => [start, end]),
+  folded: words,
+});
+
+function packCut({ text, language, sentences, spans, folded }: Cut): PackedSplit {
   let [forms, keys, stems] = ['', '', ''];
-  for (const [at, { start, end, form, key, stem }] of words.entries()) {
-    spans[2 * at] = start;
-    spans[2 * at + 1] = end;
+  for (const [at, { form, key, stem }] of folded.entries()) {
     const between = at > 0 ? '\n' : '';
     forms += between + form;
     keys += between + key;
     stems += between + stem;
   }
   const bounds = Int32Array.from(sentences.flatMap(({ start, end, from, to }) => [start, end, from, to]));
-  return { text, language, sentences: bounds, spans, forms, keys, stems };
+  return { text, language, sentences: bounds, spans: Int32Array.from(spans), forms, keys, stems };
 }
 
 export function unpackSplit({ text, language, sentences, spans, forms, keys, stems }: PackedSplit): Split {

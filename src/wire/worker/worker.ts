@@ -15,7 +15,7 @@ import { packPrints, unpackPrints } from '../../news/feed/prints.ts';
 import type { Publishers } from '../../news/publishers.ts';
 import type { Item } from '../../news/types.ts';
 import type { FeedBytes, FromWorker, Glance, Job } from './jobs.ts';
-import { packArticle } from './pack.ts';
+import { packUnsplit } from './pack.ts';
 
 async function readDocument({
   bytes,
@@ -44,7 +44,7 @@ async function readDocument({
   const stated = { context, items: entries.map(({ item, keys }) => digest([item, keys])) };
   const cleaned = cleanListed(entries, facts, { learned, kept, stated, before: unpackPrints(before) });
   const { articles, same, taught, prints } = cleaned;
-  const packed = articles.map(packArticle);
+  const packed = articles.map(packUnsplit);
   return { kind: 'feed', feed: document, articles: packed, same, shared, taught, prints: prints && packPrints(prints) };
 }
 

@@ -4,7 +4,7 @@ import type FeedParser from 'feedparser';
 import { cleanAll } from '../../../src/news/feed/clean.ts';
 import { identify } from '../../../src/news/feed/known/keys.ts';
 import { parseFeed } from '../../../src/news/feed/parse.ts';
-import { packArticle } from '../../../src/wire/worker/pack.ts';
+import { packUnsplit } from '../../../src/wire/worker/pack.ts';
 import type { Bench } from '../../support/bench.ts';
 import { pressFeeds } from '../../support/press.ts';
 
@@ -52,7 +52,7 @@ async function read(document: Uint8Array): Promise<void> {
   if (parsed.kind !== 'feed') throw new Error(parsed.reason);
   const facts = { url: URL, publisher: 'Outlet', homepage: null, language: parsed.feed.language };
   const { entries } = identify(parsed.feed.items, URL, parsed.feed.link);
-  cleanAll(entries, facts, { learned: new Set() }).articles.map(packArticle);
+  cleanAll(entries, facts, { learned: new Set() }).articles.map(packUnsplit);
 }
 
 /** CPU time of the whole process, the best of some rounds after one to warm up, ms. */
