@@ -56,7 +56,7 @@ function told(tell: Tell, what: string, ours: Needed, [peer, theirs]: readonly [
 /** All feeds are due at once. */
 async function makeDue({ folder }: PressHouse): Promise<void> {
   const store = openSqlite(join(folder, 'data', 'attache.db'));
-  await store.shiftDueTimes(48 * HOUR);
+  await store.shiftDueTimes(-48 * HOUR);
   await store.close();
 }
 
