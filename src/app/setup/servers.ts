@@ -1,6 +1,11 @@
 /** What a token can see on Discord, so that people choose a channel instead of looking for its id. */
-import { type APIChannel, ChannelType, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord-api-types/v10';
-import { HOLDS_ALERTS } from '../../discord/format/channel-types.ts';
+import {
+  type APIChannel,
+  type ChannelType,
+  type RESTGetAPICurrentUserGuildsResult,
+  Routes,
+} from 'discord-api-types/v10';
+import { HOLDS_ALERTS, isForumType } from '../../discord/format/channel-types.ts';
 import { type DiscordAccess, openRest } from '../../discord/rest.ts';
 
 export interface SeenChannel {
@@ -21,7 +26,6 @@ export type SeenServers =
 
 /** Those that `/watch add` offers; Discord lists no threads among a server's channels. */
 const TAKES_ALERTS: readonly ChannelType[] = HOLDS_ALERTS;
-const FORUMS: readonly ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
 /** Of a bot that is in more servers, the first are shown; for another channel its id can be typed. */
 const MOST_SERVERS = 20;
 
@@ -36,7 +40,7 @@ export async function seenServers(access: DiscordAccess): Promise<SeenServers> {
         .filter(({ type }) => TAKES_ALERTS.includes(type))
         .toSorted((a, b) => positionOf(a) - positionOf(b))
         .map(({ id, name, type }) => ({
-          ...{ id, name: name ?? id, server: some[at]!.name, isForum: FORUMS.includes(type) },
+          ...{ id, name: name ?? id, server: some[at]!.name, isForum: isForumType(type) },
         })),
     );
     return { kind: 'seen', servers: guilds.length, channels };

@@ -11,3 +11,7 @@ export const HOLDS_ALERTS = [
   ChannelType.GuildForum,
   ChannelType.GuildMedia,
 ] as const;
+
+/** Whether each alert becomes a post there: forums, and media channels, which show the pictures of their posts. */
+export const isForumType = (type: ChannelType | undefined): boolean =>
+  type === ChannelType.GuildForum || type === ChannelType.GuildMedia;

@@ -4,10 +4,10 @@ import {
   type APIChannel,
   type APIGuildForumChannel,
   ChannelFlags,
-  ChannelType,
   PermissionFlagsBits,
   Routes,
 } from 'discord-api-types/v10';
+import { isForumType } from '../format/channel-types.ts';
 import { placeOf } from './permissions.ts';
 
 export type Forum = Pick<APIGuildForumChannel, 'id' | 'available_tags' | 'flags'> & { readonly guild_id: string };
@@ -16,11 +16,6 @@ export type Forum = Pick<APIGuildForumChannel, 'id' | 'available_tags' | 'flags'
 export async function readForum(rest: REST, channel: string): Promise<Forum | null> {
   const found = (await rest.get(Routes.channel(channel))) as Partial<APIChannel> | null;
   return found && isForumType(found.type) ? (found as Forum) : null;
-}
-
-/** Both hold posts; a media channel shows their pictures. */
-function isForumType(type: ChannelType | undefined): boolean {
-  return type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
 }
 
 export function requiresTag({ flags }: Pick<Forum, 'flags'>): boolean {

@@ -10,6 +10,7 @@ import {
   OverwriteType,
   Routes,
 } from 'discord-api-types/v10';
+import { isForumType } from '../format/channel-types.ts';
 import { DiscordAPIError } from '../library.ts';
 
 export interface Permission {
@@ -123,8 +124,7 @@ export async function placeOf(rest: REST, channelId: string): Promise<Place> {
   const me = (await rest.get(Routes.user())) as APIUser;
   const member = (await rest.get(Routes.guildMember(channel.guild_id!, me.id))) as APIGuildMember;
   const may = permissionsIn(guild, { id: me.id, roles: member.roles }, ruling.permission_overwrites ?? []);
-  const isForum = channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
-  return { guild, may, kind: isThread ? 'thread' : isForum ? 'forum' : 'text' };
+  return { guild, may, kind: isThread ? 'thread' : isForumType(channel.type) ? 'forum' : 'text' };
 }
 
 const UNNEEDED: Readonly<Record<Place['kind'], string | null>> = {
