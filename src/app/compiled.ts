@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 
 /**
- * Keeps what Node compiles for the next start, which takes a third less work then and holds fewer sources in memory. Where the
+ * Keeps what Node compiles for the next start, which takes a fifth less CPU time then and holds fewer sources in memory. Where the
  * folder cannot be written, each start compiles anew (https://nodejs.org/api/module.html#module-compile-cache).
  */
 export function keepCompiled(): void {

@@ -229,7 +229,7 @@ function hasWords(headline: string, typed: string): boolean {
 
 const stateOf = ({ until, ended }: FollowState): FollowState => ({ until, ended });
 
-/** What can be seen no more where the person asks is told by its number. */
+/** The headline as the person may see it here. A story that they cannot see here has only its number. */
 async function headlineOf(follow: Follow, asker: Asker, { store }: DeskContext): Promise<string> {
   return (await seenAs(follow, asker, store))?.headline ?? `Story ${follow.story}`;
 }

@@ -11,7 +11,7 @@ export interface ReleasedContext extends SettleContext {
   readonly store: SettleContext['store'] & Pick<Store, 'heldSince'>;
 }
 
-/** A mute ends by the clock, or because people changed something. Nobody waits for the minute, ms. */
+/** How often to look, ms. A mute ends by the clock or because people change something, and a few minutes do not matter. */
 const EVERY = 5 * 60_000;
 
 /**
@@ -29,7 +29,7 @@ export function openReleased(): (context: ReleasedContext) => Promise<readonly C
   };
 }
 
-/** A story at a time, each in a transaction: who is alerted about it is told once, also if the process dies in between. */
+/** One story at a time, each in a transaction of its own: nobody is alerted twice, even if the process dies in between. */
 async function release(
   now: number,
   { store, cluster, silencer, independent, ...rules }: ReleasedContext,

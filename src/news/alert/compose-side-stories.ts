@@ -9,14 +9,14 @@ export interface SideContext extends Pick<UpdateContext, 'now' | 'lookBack' | 's
   mutedBy?(channel: string, watch: string): MutedBy | null | undefined;
   /** By story: the stories that it stands beside, those that hold it back already first. */
   readonly beside?: ReadonlyMap<number, readonly StoryFile[]>;
-  /** Nothing is new: it is asked whether what held the stories back still does. */
+  /** Nothing is new: does what held the stories back still do so? */
   readonly isLookedAtAgain?: boolean;
 }
 
 /**
- * Matches for which the story was held back before, as if they were found again: with its next report, or a young report's
- * new wording, it is decided anew whether they alert. So it is without anything new, while its newest report is young: as an
- * alert of Alertmanager is told that still fires when its inhibition ends.
+ * Matches for which the story was held back before, as if they were found again: its next report, or the new wording of a
+ * young report, decides anew whether they alert. With `isLookedAtAgain` a young report is enough, without anything new.
+ * Alertmanager, too, notifies about an inhibited alert that still fires when the inhibition ends.
  */
 export function returningMatches(
   { story, heldBy = [] }: StoryFile,

@@ -235,7 +235,7 @@ export function familyTails(form: string): readonly string[] {
   return characters.slice(1, -1).map((_, n) => characters.slice(n + 1).join(''));
 }
 
-/** A text in sentences and words, of which each is told by what it is wherever it stands: a `Split` before its words are objects of their own. */
+/** A `Split` before its words become objects: where each word stands, and what it is. */
 export interface Cut extends Omit<Split, 'words'> {
   /** Where each word begins and ends, one after another. */
   readonly spans: readonly number[];
