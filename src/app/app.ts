@@ -102,6 +102,8 @@ export interface App {
   readonly facts: Facts;
   /** Sends the daily test alert when it is due, and looks whether the last one came back. */
   runTestAlert(): Promise<void>;
+  /** Makes the first alert as quick as others. */
+  prepare(): Promise<void>;
   /** Waits for running work, then closes the web client and the worker. */
   close(): Promise<void>;
 }
@@ -280,6 +282,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     runTestAlert: () => runTestAlert(runtime.config.settings, { clock, store, target }),
     ...loops,
     hubs,
+    prepare: () => reader.prepare(runtime.publishers),
     ...{ nextVisit: () => store.nextVisit(), nextUnsent: () => nextUnsent(store) },
     async close() {
       leaving.abort();

@@ -87,13 +87,7 @@ export async function runService(environment: Environment, place: ConfigPlace): 
       watchedClock(clockOf(environment), (by) => void caught(() => tasks.setBack(by))()),
       5_000,
     );
-    // now, not only at the next tick
-    void caught(() =>
-      app
-        .round()
-        .then(() => app.hubs?.round(isLeader(environment)))
-        .then(app.readBacklog),
-    )();
+    void caught(() => beginAtOnce(app, environment))();
     const following = await followConfig(place, app, environment);
     await stopped;
     log.info({}, 'stopping after the current work');
@@ -108,6 +102,13 @@ export async function runService(environment: Environment, place: ConfigPlace): 
     await monitor?.close();
     await Promise.race([Promise.all([app.close(), leave()]), sleep(FAREWELL)]);
   }
+}
+
+/** The first round does not wait for the clock to tick; what can wait follows. */
+async function beginAtOnce(app: App, environment: Environment): Promise<void> {
+  await app.round();
+  await Promise.all([app.prepare(), app.hubs?.round(isLeader(environment))]);
+  await app.readBacklog();
 }
 
 /** What was aborted is not saved: the next start, or another machine, does it again. */

@@ -6,7 +6,7 @@ import type { ChannelState } from '../delivery/states.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Wishes } from '../delivery/wishes.ts';
 import { deskDefaults } from '../desk/server-settings.ts';
-import { type DeskDefaults, hasDesk } from '../news/alert/handling.ts';
+import { type DeskDefaults, escalationOf } from '../news/alert/handling.ts';
 import { mentionsOf } from '../news/alert/mentions.ts';
 import { STORY_STATES } from '../news/alert/story-state.ts';
 import type { Watch } from '../news/watch/types.ts';
@@ -98,7 +98,7 @@ const ALWAYS = STORY_STATES.slice(-3);
 function wishesOf(watch: Watch, own: DeskDefaults): Wishes {
   const tags = [...ALWAYS, watch.name];
   const mentions = mentionsOf(watch);
-  const escalation = watch.escalate ?? (hasDesk(watch, own) ? own.escalate : null);
+  const escalation = escalationOf(watch, own);
   const roles = escalation ? [...new Set([...mentions.roles, escalation.role])] : mentions.roles;
   return { mentions: { ...mentions, roles }, thread: opensThreads(watch), publish: watch.publish === true, tags };
 }

@@ -77,6 +77,8 @@ describe('a role that is called', () => {
     expect(await unmet(call(MANAGERS), { closed: 'Managers' })).toEqual([closed]);
     expect(await unmet(call(MANAGERS), { closed: 'Managers', allow: MENTION_EVERYONE })).toEqual([]);
     expect(await unmet(call(MANAGERS))).toEqual([]);
+    // Nobody is called for alerts that nobody can take.
+    expect(await unmet({ ...call(GONE), desk: false })).toEqual([]);
   });
 
   it('by a server for its watches must be, too, unless the watch calls another or has no desk', async () => {

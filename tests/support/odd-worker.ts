@@ -5,7 +5,7 @@ import type { FromWorker, Job } from '../../src/wire/worker/jobs.ts';
 const tell = (message: FromWorker) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (job: Job) => {
-  const order = 'bytes' in job ? Buffer.from(job.bytes).toString() : 'texts' in job ? job.texts[0]!.title : '';
+  const order = 'bytes' in job ? Buffer.from(job.bytes).toString() : 'texts' in job ? (job.texts[0]?.title ?? '') : '';
   if (order === 'crash') throw new Error('a bug of ours');
   for (const hoard: string[][] = []; order === 'eat'; ) hoard.push(Array.from({ length: 10_000 }, (_, i) => `${i}`));
   for (; order === 'spin'; );

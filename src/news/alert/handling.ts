@@ -48,6 +48,11 @@ export function hasDesk(watch: DeskedWatch, { desk }: DeskDefaults): boolean {
   return watch.desk ?? desk ?? (usesLevels(watch) || watch.escalate !== undefined);
 }
 
+/** Whom to call for an urgent alert of a watch that nobody takes, and when; null: nobody. Only what has a desk can be taken. */
+export function escalationOf(watch: DeskedWatch, own: DeskDefaults): Escalation | null {
+  return hasDesk(watch, own) ? (watch.escalate ?? own.escalate) : null;
+}
+
 /** An alert that is delivered and open, as the board and the escalation look at it. */
 export interface OpenAlert {
   readonly story: number;
@@ -97,9 +102,10 @@ export function dueEscalations(
     if (handling.taken || handling.done || handling.escalatedAt !== null) return [];
     const own = defaults(alert.server);
     const [first] = watches
-      .filter((watch) => watch.channel === channel && alert.watches.includes(watch.name) && hasDesk(watch, own))
+      .filter((watch) => watch.channel === channel && alert.watches.includes(watch.name))
       .filter(({ paused, pausedUntil }) => !paused && (pausedUntil ?? 0) <= now)
-      .flatMap(({ name, escalate = own.escalate }) => (escalate ? [{ ...escalate, watch: name }] : []))
+      .map((watch) => ({ watch: watch.name, call: escalationOf(watch, own) }))
+      .flatMap(({ watch, call }) => (call ? [{ ...call, watch }] : []))
       .toSorted((a, b) => a.after - b.after);
     const waited = now - waitsSince(alert);
     return first && waited >= first.after && waited < first.after + TOO_LATE ? [{ story, channel, ...first }] : [];

@@ -3,6 +3,7 @@
  * that an alert waits for go before them.
  */
 import type { ReadOpml } from '../../news/feed/opml.ts';
+import type { Publishers } from '../../news/publishers.ts';
 import type { Split } from '../../news/types.ts';
 import type { Extracted, PageBytes } from '../page/extract.ts';
 import type { RobotsAsked } from '../page/robots-rules.ts';
@@ -37,6 +38,8 @@ export interface Reader {
   attribute(asked: TextsAsked): Promise<Attributed | Broken | Busy>;
   /** What a message about stories says. Broken: as above. */
   view(asked: ViewAsked): Promise<Seen | Broken | Busy>;
+  /** Loads what the two above need, when no document waits: the first alert is then as quick as others. Never throws. */
+  prepare(publishers: Publishers): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,6 +77,9 @@ export function openReader(options: ReaderOptions = {}): Reader {
     async view(asked) {
       const said = await urgently({ do: 'view', ...asked });
       return said.kind === 'view' || said.kind === 'busy' ? said : { kind: 'broken', reason: whyNot(said) };
+    },
+    async prepare(publishers) {
+      await whenIdle({ do: 'attribute', texts: [], publishers });
     },
     close,
   };

@@ -126,8 +126,24 @@ test('a text that takes too much CPU time ends its worker; the next gets a new o
   expect(await reader.attribute(about(text('one')))).toEqual({ kind: 'attributions', attributions: [] });
 });
 
+test('getting ready for alerts waits for documents, and harms nothing when it breaks', async () => {
+  reader = openReader({ script });
+  const done: string[] = [];
+  const note = (name: string) => () => done.push(name);
+  await Promise.all([
+    read('wait 100').then(note('a document')),
+    reader.prepare(PUBLISHERS).then(note('ready')),
+    read('two').then(note('another')),
+  ]);
+  expect(done).toEqual(['a document', 'another', 'ready']);
+  await reader.close();
+  reader = openReader({ script: new URL('./no-such-worker.ts', import.meta.url) });
+  await reader.prepare(PUBLISHERS);
+});
+
 test('the real worker attributes texts and makes views as the main thread would, with the publishers sent last', async () => {
   reader = openReader({ hurry: PATIENT });
+  await reader.prepare(PUBLISHERS);
   const said = 'The ferry sank off Port Verrin, Northern Wire reported on Monday. Two officials said so.';
   const asked = text('Ferry sinks off Port Verrin', said);
   const attributions = [asked, text('Nothing')].map((one) => attribute(one, PUBLISHERS));
