@@ -41,6 +41,8 @@ export interface AppOptions {
   readonly clock: () => number;
   /** How long late news is collected into one message, ms; 0 where everything is collected before anything is sent. */
   readonly gatherFor: number;
+  /** The stories of the archive are read with the first news, not at once; see `openSettleQueue`. */
+  readonly replaysWhenNeeded?: boolean | undefined;
   /** Least pause between two requests to one host, ms. */
   readonly gap: number;
   /** Returns a random number from 0 to 1; spreads polls over time. */
@@ -180,11 +182,11 @@ function openSettleQueueOf(
   { onEvent, signal, reader }: Pick<AppOptions, 'onEvent'> & { readonly signal: AbortSignal; readonly reader: Reader },
   runtime: () => RuntimeConfig,
 ) {
-  const { store, clock, gatherFor, sharing } = options;
+  const { store, clock, gatherFor, replaysWhenNeeded, sharing } = options;
   const attribute = attributing({ reader, runtime, onEvent });
   const context = settleContext({ clock, store, gatherFor, attribute, onSettled: tellSettled(onEvent) }, runtime);
   // Not by `...`: it reads the configuration anew for each part.
-  if (!sharing) return openSettleQueue(Object.assign(context, { signal }));
+  if (!sharing) return openSettleQueue(Object.assign(context, { signal, replaysWhenNeeded }));
   return sharing.openSettleQueue(context, {
     onTakeOver: () => takeUpConfig(store, runtime().config, clock()),
     async onBroken(feed, error) {

@@ -7,7 +7,7 @@ import { openDiscordTarget } from '../discord/target/discord-target.ts';
 import type { LocalDiscord } from '../local/local.ts';
 import type { Store } from '../store/store.ts';
 import { type Proxies, ProxyMistake, printProxies, proxiedFetch, proxiesOf } from '../wire/http/proxy.ts';
-import { openApp } from './app.ts';
+import { type AppOptions, openApp } from './app.ts';
 import { callingEveryone } from './channels.ts';
 import type { AppEvent } from './events.ts';
 import { type FeedAddress, feedOf } from './feed-server.ts';
@@ -73,7 +73,7 @@ async function spaceLeft(folder: string): Promise<number | null> {
 
 export function startApp(
   { config, store, folder, discord: door, log, proxies, sharing, address, feeds }: Environment,
-  gatherFor: number,
+  how: Pick<AppOptions, 'gatherFor' | 'replaysWhenNeeded'>,
   hear: (appEvent: AppEvent) => void,
 ) {
   const contact = config.settings.wire.contact ?? profileOf(door) ?? UNSTATED;
@@ -85,7 +85,7 @@ export function startApp(
     target: openDiscordTarget(rest, sharing?.clock ?? Date.now),
     clock: sharing?.clock ?? Date.now,
     sharing,
-    gatherFor,
+    ...how,
     gap: 1_000,
     random: Math.random,
     userAgent: `Attache/0.1 (+${contact})`,

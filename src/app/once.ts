@@ -14,7 +14,7 @@ export async function runOnce(
   { stdout, stderr }: Pick<ScriptCall, 'stdout' | 'stderr'>,
 ): Promise<number> {
   const failed: string[] = [];
-  const app = await startApp(environment, 0, (event) => {
+  const app = await startApp(environment, { gatherFor: 0, replaysWhenNeeded: true }, (event) => {
     if (event.kind === 'delivery' && (event.delivery.kind === 'posted' || event.delivery.kind === 'edited')) {
       const { madeAt: _, ...delivery } = event.delivery;
       stdout(`${JSON.stringify(delivery)}\n`);

@@ -38,7 +38,7 @@ const FAREWELL = 8_000;
 export async function runService(environment: Environment, place: ConfigPlace): Promise<number> {
   const { store, discord: door, local, log } = environment;
   const listeners: ((event: AppEvent) => void)[] = [];
-  const app = await startApp(environment, GATHER_FOR, (event) => {
+  const app = await startApp(environment, { gatherFor: GATHER_FOR }, (event) => {
     for (const hear of listeners) hear(event);
   });
   const { sharing } = environment;

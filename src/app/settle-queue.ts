@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import { type HeldSilence, type Silencer, silencer } from '../news/alert/silenced.ts';
 import type { Composed } from '../news/alert/types.ts';
 import { familyOf } from '../news/publishers.ts';
-import type { Cluster } from '../news/story/cluster.ts';
+import { type Cluster, cluster } from '../news/story/cluster.ts';
 import { provenanceOf } from '../news/story/provenance.ts';
 import type { Article, Report } from '../news/types.ts';
 import type { VisitPart } from '../pipeline/document.ts';
@@ -25,6 +25,8 @@ type OpenContext = Omit<SettleContext, 'cluster'> &
   SettleQueueContext & {
     /** Aborted when the bot stops. */
     readonly signal: AbortSignal;
+    /** The cluster is rebuilt with the first part that needs it, not at once: there may be none in the only round. */
+    readonly replaysWhenNeeded?: boolean | undefined;
   };
 
 /** Gives `settle` the store, the clock and the current configuration. */
@@ -65,6 +67,9 @@ export function settleContext(
   };
 }
 
+/** A part without reports needs no cluster, and waits for none. */
+const hasReports = ({ candidates, known }: VisitPart): boolean => candidates.length + known.length > 0;
+
 /**
  * Settles one part at a time. What the cluster must know is read from the archive before the first part, while feeds are polled
  * already; parts wait for it. When a part could not be saved, the cluster knows reports that do not exist: it is rebuilt.
@@ -79,14 +84,14 @@ export function openSettleQueue(context: OpenContext) {
     return stories;
   }
   // What it throws, the first part throws to whoever brings it, for the archive is asked again.
-  void alone.add(known).catch(() => {});
+  if (!context.replaysWhenNeeded) void alone.add(known).catch(() => {});
   const settleAlone = (part: VisitPart): Promise<unknown> =>
     alone.add(
       async () => {
         await pause();
-        const cluster = await known();
+        const settling = { ...context, store, cluster: hasReports(part) ? await known() : cluster() };
         try {
-          const composed = await settle(part, { ...context, store, cluster });
+          const composed = await settle(part, settling);
           context.onSettled(composed);
           return composed;
         } catch (error) {
@@ -106,7 +111,7 @@ export function openSettleQueue(context: OpenContext) {
     /** Alerts about side stories that nothing mutes any more. */
     tellReleased: () =>
       alone.add(async () => {
-        const saved = await tellReleased({ ...context, store, cluster: await known() });
+        const saved = await tellReleased({ ...context, store, cluster: known });
         for (const composed of saved) context.onSettled(composed);
       }),
     /** Runs between two parts: for other work that numbers messages. */

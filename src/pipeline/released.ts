@@ -1,14 +1,17 @@
 /** Alerts about side stories that nothing mutes any more, without waiting for their next report. `composeReleased` decides. */
 import { composeReleased } from '../news/alert/compose.ts';
 import type { Composed, StoryFile } from '../news/alert/types.ts';
+import type { Cluster } from '../news/story/cluster.ts';
 import type { Report } from '../news/types.ts';
 import type { Store } from '../store/store.ts';
 import { pause } from './pause.ts';
 import type { SettleContext } from './pipeline.ts';
 import { storiesBeside } from './side-stories.ts';
 
-export interface ReleasedContext extends SettleContext {
+export interface ReleasedContext extends Omit<SettleContext, 'cluster'> {
   readonly store: SettleContext['store'] & Pick<Store, 'heldSince'>;
+  /** Asked for only where a story is muted. */
+  readonly cluster: () => Promise<Cluster> | Cluster;
 }
 
 /** How often to look, ms. A mute ends by the clock or because people change something, and a few minutes do not matter. */
@@ -32,10 +35,11 @@ export function openReleased(): (context: ReleasedContext) => Promise<readonly C
 /** One story at a time, each in a transaction of its own: nobody is alerted twice, even if the process dies in between. */
 async function release(
   now: number,
-  { store, cluster, silencer, independent, ...rules }: ReleasedContext,
+  { store, cluster: known, silencer, independent, ...rules }: ReleasedContext,
 ): Promise<Composed[]> {
   const held = await store.heldSince(now - rules.lookBack);
   if (held.length === 0) return [];
+  const cluster = await known();
   const silenced = silencer(await store.silences(now), now);
   const storyFile = once((story: number) => store.storyFile(story));
   const given = { ...rules, now, silenced, attributions: new Map(), independent: once(independent) };

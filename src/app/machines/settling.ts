@@ -89,13 +89,15 @@ export function openSettling(context: SettlingContext): Settling {
         if (!state.at || !session.holds(state.at.lease)) return;
         const { cluster, lease, reserveIds } = state.at;
         const { saveFindings } = store.guarded(guardOf(lease));
-        const saved = await tellReleased({ ...context, cluster, store: { ...store, reserveIds, saveFindings } }).catch(
-          (error: unknown) => {
-            // Another machine goes on with it.
-            if (error instanceof FenceLost) return [];
-            throw error;
-          },
-        );
+        const saved = await tellReleased({
+          ...context,
+          cluster: () => cluster,
+          store: { ...store, reserveIds, saveFindings },
+        }).catch((error: unknown) => {
+          // Another machine goes on with it.
+          if (error instanceof FenceLost) return [];
+          throw error;
+        });
         for (const composed of saved) context.onSettled(composed);
       });
     },
