@@ -3,7 +3,8 @@
 import { quietOf } from '../config/time-rules.ts';
 import type { Config } from '../config/types.ts';
 import { zoneOf } from '../config/zone.ts';
-import type { OutboxMessage, Quiet } from '../delivery/states.ts';
+import type { OutboxMessage } from '../delivery/outbox.ts';
+import type { Quiet } from '../delivery/states.ts';
 import { isAtLeast, type Level } from '../news/alert/level.ts';
 import { groupsOf, listOf } from '../news/alert/list.ts';
 import type { StandingAlert } from '../news/alert/types.ts';

@@ -1,8 +1,8 @@
 /** What watches want of their channels and will not get: told in the log, to the operators and in `/status`. */
 import PQueue from 'p-queue';
 import type { Config } from '../config/types.ts';
+import type { ChannelState } from '../delivery/outbox.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
-import type { ChannelState } from '../delivery/states.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Wishes } from '../delivery/wishes.ts';
 import { deskDefaults } from '../desk/server-settings.ts';

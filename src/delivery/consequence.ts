@@ -1,6 +1,7 @@
 import type { FollowUpKind } from './follow-ups.ts';
+import type { ChannelState, MessageChange, MessageForm, OutboxMessage } from './outbox.ts';
 import type { Receipt } from './receipt.ts';
-import { type ChannelState, type MessageChange, type MessageForm, type OutboxMessage, restFor } from './states.ts';
+import { restFor } from './states.ts';
 
 export interface Consequence {
   readonly change: MessageChange | null;

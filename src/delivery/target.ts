@@ -1,6 +1,7 @@
 import type { MessageView } from '../news/alert/view.ts';
 import type { ChannelKind } from './channel-kind.ts';
 import type { FollowUpKind, PublishLimit } from './follow-ups.ts';
+import type { MessageForm } from './outbox.ts';
 import type {
   ChannelAnswer,
   DirectAnswer,
@@ -11,7 +12,6 @@ import type {
   Receipt,
   ThreadAnswer,
 } from './receipt.ts';
-import type { MessageForm } from './states.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What a target posts: JSON that only the target creates and reads. The outbox stores it and returns it unchanged. */

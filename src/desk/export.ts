@@ -5,7 +5,8 @@ import type { Grade, Source } from '../news/types.ts';
 import { pacer } from './archive.ts';
 import type { Viewer } from './desk.ts';
 import type { SearchContext } from './search.ts';
-import { findStories, type Mistake, type StoryDetails, type StoryQuestion, storyDetails } from './stories.ts';
+import { findStories, type Mistake, type StoryQuestion } from './stories.ts';
+import { type StoryDetails, storyDetails } from './story-details.ts';
 
 /** A story as a file has it. All times are ISO 8601 in UTC; null stands for what is not known. */
 export interface ExportedStory {

@@ -7,7 +7,7 @@ import type { FollowUndo } from '../store/undo.ts';
 import { type Changed, refuse } from './change.ts';
 import { type Asker, type DeskContext, DIRECT } from './desk.ts';
 import { pressedMessage } from './pressed.ts';
-import { storyByInput } from './stories.ts';
+import { storyByInput } from './story-details.ts';
 
 export type Followed =
   | {

@@ -6,7 +6,7 @@ import type { SilenceUndo } from '../store/undo.ts';
 import { type Changed, refuse } from './change.ts';
 import type { Asker, DeskContext } from './desk.ts';
 import { isNamed } from './relevance.ts';
-import { storyByInput } from './stories.ts';
+import { storyByInput } from './story-details.ts';
 import { findWatch } from './watches.ts';
 
 /** What a person typed; an empty text means not given. */

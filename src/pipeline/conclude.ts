@@ -2,8 +2,8 @@
 
 import { asidePause, consequence, type Home, isStuck } from '../delivery/consequence.ts';
 import { type FollowUpKind, possibleIn } from '../delivery/follow-ups.ts';
+import type { ChannelState, OutboxMessage } from '../delivery/outbox.ts';
 import type { Receipt } from '../delivery/receipt.ts';
-import type { ChannelState, OutboxMessage } from '../delivery/states.ts';
 import type { Body, Target } from '../delivery/target.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import type { MessageView } from '../news/alert/view.ts';

@@ -1,7 +1,8 @@
 /** Carries out one delivery step of a channel: save, send, confirm. `nextStep` decides which. */
 
+import type { ChannelState, OutboxMessage } from '../delivery/outbox.ts';
 import type { Receipt } from '../delivery/receipt.ts';
-import type { ChannelState, DeliveryStep, OutboxMessage } from '../delivery/states.ts';
+import type { DeliveryStep } from '../delivery/states.ts';
 import type { Body } from '../delivery/target.ts';
 import { conclude, type DeliverContext } from './conclude.ts';
 import { edit } from './edit-step.ts';

@@ -1,5 +1,5 @@
 /** Edits a delivered message, so that it shows its story as it is now. */
-import type { ChannelState, OutboxMessage } from '../delivery/states.ts';
+import type { ChannelState, OutboxMessage } from '../delivery/outbox.ts';
 import type { Body } from '../delivery/target.ts';
 import { conclude, type DeliverContext } from './conclude.ts';
 import { renderMessage } from './render-message.ts';

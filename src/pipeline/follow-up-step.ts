@@ -1,6 +1,6 @@
 /** Does what follows a delivered message: opens its thread, or publishes it. Whatever was done already is answered as done. */
 import { beyondLimit, type FollowUpAnswer, type FollowUpKind, followUpChange } from '../delivery/follow-ups.ts';
-import type { ChannelState, OutboxMessage } from '../delivery/states.ts';
+import type { ChannelState, OutboxMessage } from '../delivery/outbox.ts';
 import type { Body } from '../delivery/target.ts';
 import type { DeliverContext } from './conclude.ts';
 

@@ -1,5 +1,7 @@
 /** Holds what quiet hours forbid, and tells it in one list when they end. `nextStep` decides when. */
-import type { ChannelState, OutboxMessage, Quiet } from '../delivery/states.ts';
+
+import type { ChannelState, OutboxMessage } from '../delivery/outbox.ts';
+import type { Quiet } from '../delivery/states.ts';
 import { storiesIn, type Told } from '../news/alert/list.ts';
 import type { ListView } from '../news/alert/list-view.ts';
 import { unwanted } from '../news/alert/muted.ts';

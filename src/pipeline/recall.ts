@@ -5,8 +5,9 @@
  * The bot cannot know that its archive is older than it was. So each start looks back to the last visit in the archive:
  * where nothing was forgotten, there is no message since then that the archive does not know.
  */
+
+import type { OutboxMessage } from '../delivery/outbox.ts';
 import type { FailedReceipt, OwnMessage, OwnMessages } from '../delivery/receipt.ts';
-import type { OutboxMessage } from '../delivery/states.ts';
 import type { Target } from '../delivery/target.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import { canonicalUrl } from '../news/text/url.ts';

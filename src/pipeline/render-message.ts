@@ -1,4 +1,4 @@
-import type { ChannelState, OutboxMessage } from '../delivery/states.ts';
+import type { ChannelState, OutboxMessage } from '../delivery/outbox.ts';
 import type { Body } from '../delivery/target.ts';
 import type { DeliverContext } from './conclude.ts';
 

@@ -5,8 +5,8 @@
  */
 
 import type { FollowUpChange, FollowUpKind, RefusedFollowUp } from '../delivery/follow-ups.ts';
+import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/outbox.ts';
 import type { OwnMessage } from '../delivery/receipt.ts';
-import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../delivery/states.ts';
 import type { Follow, FollowNote, FollowState, OpenFollow } from '../news/alert/follow.ts';
 import type { AlertNote, DueEscalation, HandlingState, OpenAlert } from '../news/alert/handling.ts';
 import type { SilentWatch } from '../news/alert/silence.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asidePause, consequence, isStuck, type ReceiptContext } from '../../src/delivery/consequence.ts';
+import type { ChannelState, OutboxMessage } from '../../src/delivery/outbox.ts';
 import type { Receipt } from '../../src/delivery/receipt.ts';
-import type { ChannelState, OutboxMessage } from '../../src/delivery/states.ts';
 
 const NOW = 1_000_000;
 const CHANNEL: ChannelState = { id: '7', server: '1', newest: '9', restUntil: null, rests: 0, reason: null };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUpChange, possibleIn } from '../../src/delivery/follow-ups.ts';
-import { nextStep, type OutboxMessage, withoutKeys } from '../../src/delivery/states.ts';
+import type { OutboxMessage } from '../../src/delivery/outbox.ts';
+import { nextStep, withoutKeys } from '../../src/delivery/states.ts';
 
 const NOW = 1_000_000;
 const MINUTE = 60_000;

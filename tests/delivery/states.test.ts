@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  byChannel,
-  editDueAt,
-  nextStep,
-  type OutboxMessage,
-  type Quiet,
-  restFor,
-  soonest,
-} from '../../src/delivery/states.ts';
+import type { OutboxMessage } from '../../src/delivery/outbox.ts';
+import { byChannel, editDueAt, nextStep, type Quiet, restFor, soonest } from '../../src/delivery/states.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

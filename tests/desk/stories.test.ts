@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  listStories,
-  type StoryList,
-  type StoryQuestion,
-  storyDetails,
-  suggestStories,
-} from '../../src/desk/stories.ts';
+import { listStories, type StoryList, type StoryQuestion, suggestStories } from '../../src/desk/stories.ts';
+import { storyDetails } from '../../src/desk/story-details.ts';
 import type { NewArticle } from '../../src/news/alert/types.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { parseQuery } from '../../src/news/watch/query.ts';

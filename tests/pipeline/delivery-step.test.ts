@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { OutboxMessage } from '../../src/delivery/states.ts';
+import type { OutboxMessage } from '../../src/delivery/outbox.ts';
 import type { Target } from '../../src/delivery/target.ts';
 import { openRest } from '../../src/discord/rest.ts';
 import { openDiscordTarget } from '../../src/discord/target/discord-target.ts';

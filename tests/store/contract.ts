@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { MessageChange } from '../../src/delivery/states.ts';
+import type { MessageChange } from '../../src/delivery/outbox.ts';
 import type { ListView } from '../../src/news/alert/list-view.ts';
 import type { Subscription } from '../../src/news/feed/hub.ts';
 import { packSplits } from '../../src/news/text/words/packed.ts';

@@ -1,5 +1,5 @@
 /** What a machine sends: the messages of the channels that it holds. */
-import type { OutboxMessage } from '../../delivery/states.ts';
+import type { OutboxMessage } from '../../delivery/outbox.ts';
 import { soonest } from '../../delivery/states.ts';
 import type { Target } from '../../delivery/target.ts';
 import type { DeliverContext } from '../../pipeline/conclude.ts';

@@ -1,7 +1,7 @@
 /** Collects what `health.ts` decides on: from the store, the disk, the events of the app and the answers of the target. */
 import type { Config } from '../../config/types.ts';
+import type { OutboxMessage } from '../../delivery/outbox.ts';
 import type { ChannelAnswer } from '../../delivery/receipt.ts';
-import type { OutboxMessage } from '../../delivery/states.ts';
 import type { Target } from '../../delivery/target.ts';
 import type { Subscription } from '../../news/feed/hub.ts';
 import { usualPause } from '../../news/feed/schedule.ts';

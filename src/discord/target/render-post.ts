@@ -1,5 +1,5 @@
 /** What goes around a message: in a forum the title and tags of its post; elsewhere the thread on it, and its publication. */
-import type { MessageForm } from '../../delivery/states.ts';
+import type { MessageForm } from '../../delivery/outbox.ts';
 import type { AlertView, MessageView } from '../../news/alert/view.ts';
 import { shorten } from '../format/limits.ts';
 import { plainLine } from '../format/markdown.ts';

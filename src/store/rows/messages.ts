@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ChannelKind } from '../../delivery/channel-kind.ts';
 import type { FollowUp, FollowUpKind, RefusedFollowUp } from '../../delivery/follow-ups.ts';
-import type { ChannelState, MessageForm, MessageState, MessageUpdate, OutboxMessage } from '../../delivery/states.ts';
+import type { ChannelState, MessageForm, MessageState, MessageUpdate, OutboxMessage } from '../../delivery/outbox.ts';
 import type { Delivered } from '../records.ts';
 import type { Row } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../../delivery/states.ts';
+import type { ChannelState, MessageChange, MessageState, OutboxMessage } from '../../delivery/outbox.ts';
 import type { SilentWatch } from '../../news/alert/silence.ts';
 import type { NewMessage } from '../../news/alert/types.ts';
 import type { Delivered } from '../records.ts';
