@@ -5,7 +5,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { DeskContext, WatchFeedAddress } from '../desk/desk.ts';
-import { readWatchFeed } from '../desk/watch-feed.ts';
+import { readWatchFeed } from '../desk/watch-feed/watch-feed.ts';
 import type { Watch } from '../news/watch/types.ts';
 import { type ListenAddress, type ListeningServer, listenAddress, listenOn, publicBase } from './listen.ts';
 import type { Log } from './log.ts';

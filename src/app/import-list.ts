@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { printMistake } from '../config/mistakes.ts';
 import { addRows, findRows } from '../config/rows.ts';
 import type { Config } from '../config/types.ts';
-import { type ImportPreview, LARGEST_LIST, previewImport, requestsInWords } from '../desk/feed-import.ts';
+import { type ImportPreview, LARGEST_LIST, previewImport, requestsInWords } from '../desk/feeds/import.ts';
 import { indexPublishers } from '../news/publishers.ts';
 import { addressRefusal } from '../wire/http/address.ts';
 import { openReader } from '../wire/worker/reader.ts';

@@ -5,7 +5,7 @@ import type { ConfigPlace } from '../config/edit.ts';
 import { watchConfigFiles } from '../config/follow.ts';
 import { printMistake } from '../config/mistakes.ts';
 import type { Config, ConfigMistake, Loaded } from '../config/types.ts';
-import { servesServer } from '../desk/servers.ts';
+import { servesServer } from '../desk/servers/servers.ts';
 import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { proxyWebSockets } from '../discord/gateway-proxy.ts';
 import { FenceLost, StoreError } from '../store/store.ts';

@@ -6,8 +6,8 @@
  * - It breaks on a text, which takes seconds of CPU time or shows a bug of ours: here the same text would stop everything
  *   else. Such a text rests on nothing that is known, and a summary is made of the beginnings of the texts.
  */
-import { deskDefaults } from '../desk/server-settings.ts';
-import { daysOfSpike } from '../desk/trend.ts';
+import { deskDefaults } from '../desk/servers/settings.ts';
+import { daysOfSpike } from '../desk/trend/trend.ts';
 import type { StoryFile } from '../news/alert/types.ts';
 import { type MessageView, viewMessage } from '../news/alert/view.ts';
 import { familyOf, type Publishers } from '../news/publishers.ts';

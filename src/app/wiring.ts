@@ -2,7 +2,7 @@
 import program from '../../package.json' with { type: 'json' };
 import { zoneOf } from '../config/zone.ts';
 import type { Home } from '../delivery/consequence.ts';
-import { deskDefaults } from '../desk/server-settings.ts';
+import { deskDefaults } from '../desk/servers/settings.ts';
 import { keptKeys, learnedKeys } from '../news/feed/clean/learn.ts';
 import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';

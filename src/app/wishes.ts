@@ -5,7 +5,7 @@ import type { ChannelState } from '../delivery/outbox.ts';
 import type { ChannelAnswer } from '../delivery/receipt.ts';
 import type { Target } from '../delivery/target.ts';
 import type { Wishes } from '../delivery/wishes.ts';
-import { deskDefaults } from '../desk/server-settings.ts';
+import { deskDefaults } from '../desk/servers/settings.ts';
 import { type DeskDefaults, escalationOf } from '../news/alert/handling.ts';
 import { mentionsOf } from '../news/alert/mentions.ts';
 import { STORY_STATES } from '../news/alert/story-state.ts';

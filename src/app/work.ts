@@ -1,5 +1,5 @@
 /** The work that is asked for again and again: polling, a whole round, the rest of first visits, digests, sending. */
-import { digestPlans } from '../desk/digest-plans.ts';
+import { digestPlans } from '../desk/watches/digest-plans.ts';
 import { readBacklog, untried } from '../pipeline/backlog.ts';
 import { tellDigests } from '../pipeline/digest.ts';
 import { escalate } from '../pipeline/escalation.ts';

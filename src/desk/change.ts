@@ -20,7 +20,7 @@ import { channelsOf } from '../news/watch/rows.ts';
 import type { Watch } from '../news/watch/types.ts';
 import type { RowUndo } from '../store/undo.ts';
 import type { Asker, DeskContext } from './desk.ts';
-import { mayNotChange } from './places.ts';
+import { mayNotChange } from './watches/places.ts';
 
 export type Changed =
   /** `undo`: the id for undoing it. */

@@ -4,8 +4,8 @@ import type { ConfigMistake } from '../config/types.ts';
 import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Delivered } from '../store/records.ts';
 import type { Asker, DeskContext, MachineStatus, Viewer } from './desk.ts';
-import { type FeedRow, feedRows } from './feeds.ts';
-import { watchesSeenBy } from './watches.ts';
+import { type FeedRow, feedRows } from './feeds/feeds.ts';
+import { watchesSeenBy } from './watches/watches.ts';
 
 export interface Status {
   readonly version: string;

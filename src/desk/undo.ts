@@ -1,14 +1,14 @@
 /** Undoes a person's change: of a row in a file, a mute, a story, or a line of a feed. */
 import type { Undo } from '../store/undo.ts';
+import { undoFollow } from './alerts/following.ts';
+import { undoHandling, undoNote } from './alerts/handling.ts';
+import { undoMute } from './alerts/relevance.ts';
+import { undoSeparation } from './alerts/separate.ts';
+import { undoSilence } from './alerts/silences.ts';
 import { type Changed, refuse, undoRowChange } from './change.ts';
 import { undoAddedRows } from './change-many.ts';
 import type { Asker, DeskContext } from './desk.ts';
-import { undoForgetting } from './feed-lines.ts';
-import { undoFollow } from './following.ts';
-import { undoHandling, undoNote } from './handling.ts';
-import { undoMute } from './relevance.ts';
-import { undoSeparation } from './separate.ts';
-import { undoSilence } from './silences.ts';
+import { undoForgetting } from './feeds/lines.ts';
 
 /** Undoes a change, if nothing has changed it since. Requires the same rights as the change. */
 export async function undoChange(id: number, asker: Asker, context: DeskContext): Promise<Changed> {

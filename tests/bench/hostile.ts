@@ -5,7 +5,7 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
+import { WATCH_DEFAULTS } from '../../src/desk/watches/watches.ts';
 import { clean } from '../../src/news/feed/clean.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { attribute } from '../../src/news/story/attribute.ts';

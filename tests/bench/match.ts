@@ -3,7 +3,7 @@
  * Beside it what bots do instead: a loop over the watches, with a regular expression for each term of the same widened
  * words, compiled once, left at the first term that is missing. Both read the same title and text of 2 to 3 kB.
  */
-import { WATCH_DEFAULTS } from '../../src/desk/watches.ts';
+import { WATCH_DEFAULTS } from '../../src/desk/watches/watches.ts';
 import { split, words } from '../../src/news/text/words.ts';
 import { accepts } from '../../src/news/watch/match/explain.ts';
 import { compileWatches, matchAll } from '../../src/news/watch/match.ts';

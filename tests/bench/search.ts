@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { listStories } from '../../src/desk/stories.ts';
+import { listStories } from '../../src/desk/stories/stories.ts';
 import { indexPublishers } from '../../src/news/publishers.ts';
 import { wordKey } from '../../src/news/text/words.ts';
 import { compileThesaurus } from '../../src/news/watch/thesaurus.ts';

@@ -10,7 +10,7 @@ const file = inputOf({
 });
 
 const { loadConfig } = await import('../../src/config/load.ts');
-const { WATCH_DEFAULTS } = await import('../../src/desk/watches.ts');
+const { WATCH_DEFAULTS } = await import('../../src/desk/watches/watches.ts');
 const { split } = await import('../../src/news/text/words.ts');
 const { compileWatches, matchAll } = await import('../../src/news/watch/match.ts');
 const { parseQuery } = await import('../../src/news/watch/query.ts');

@@ -11,7 +11,7 @@ argumentsOf({
   says: 'Counts what watches for a country find by its adjective, people, capital and seat of government.',
 });
 
-const { WATCH_DEFAULTS } = await import('../../src/desk/watches.ts');
+const { WATCH_DEFAULTS } = await import('../../src/desk/watches/watches.ts');
 const { split } = await import('../../src/news/text/words.ts');
 const { compileWatches, matchAll } = await import('../../src/news/watch/match.ts');
 const { parseQuery } = await import('../../src/news/watch/query.ts');

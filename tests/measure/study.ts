@@ -23,7 +23,7 @@ const file = inputOf({
 });
 
 const { loadConfig } = await import('../../src/config/load.ts');
-const { WATCH_DEFAULTS } = await import('../../src/desk/watches.ts');
+const { WATCH_DEFAULTS } = await import('../../src/desk/watches/watches.ts');
 const { clean } = await import('../../src/news/feed/clean.ts');
 const { indexPublishers } = await import('../../src/news/publishers.ts');
 const { attribute } = await import('../../src/news/story/attribute.ts');

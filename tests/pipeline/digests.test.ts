@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestPlans } from '../../src/desk/digest-plans.ts';
+import { digestPlans } from '../../src/desk/watches/digest-plans.ts';
 import { tellDigests } from '../../src/pipeline/digest.ts';
 import { CHANNEL } from '../support/discord.ts';
 import {

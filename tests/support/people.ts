@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { expect, onTestFinished } from 'vitest';
-import { servesServer } from '../../src/desk/servers.ts';
+import { servesServer } from '../../src/desk/servers/servers.ts';
 import { COMMAND_MODULES } from '../../src/discord/commands/index.ts';
 import { connect } from '../../src/discord/connect.ts';
 import { openRest } from '../../src/discord/rest.ts';

@@ -8,7 +8,7 @@ argumentsOf({
 });
 
 const { openDemo, playDay } = await import('../../src/app/script/demo.ts');
-const { servesServer } = await import('../../src/desk/servers.ts');
+const { servesServer } = await import('../../src/desk/servers/servers.ts');
 const { COMMAND_MODULES } = await import('../../src/discord/commands/index.ts');
 const { connect } = await import('../../src/discord/connect.ts');
 const { openBrowser } = await import('./browser.ts');

@@ -19,7 +19,7 @@ import { soonest } from '../../delivery/states.ts';
 import { type DemoConfig, demoConfig } from '../../demo/config.ts';
 import { FIRST_ALERT, shownAfter } from '../../demo/pace.ts';
 import { type DemoWorld, openDemoWorld } from '../../demo/server.ts';
-import { servesServer } from '../../desk/servers.ts';
+import { servesServer } from '../../desk/servers/servers.ts';
 import { COMMAND_MODULES } from '../../discord/commands/index.ts';
 import { connect } from '../../discord/connect.ts';
 import { openRest } from '../../discord/rest.ts';

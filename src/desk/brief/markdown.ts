@@ -1,8 +1,8 @@
 /** The brief as a Markdown file (CommonMark), for handing over, printing and archiving. */
 import { tellReasons } from '../../news/alert/level.ts';
 import { countReports } from '../../news/alert/view.ts';
-import type { Brief, BriefStory, HeldStory } from '../brief.ts';
-import { scopeInWords } from '../silences.ts';
+import { scopeInWords } from '../alerts/silences.ts';
+import type { Brief, BriefStory, HeldStory } from './brief.ts';
 
 /** @param zone whose clocks the times are told by: IANA name */
 export function briefMarkdown(brief: Brief, zone: string): string {

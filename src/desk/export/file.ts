@@ -1,6 +1,6 @@
 /** Writes exported stories as one file: CSV, JSON or ninjs. */
 import { stringify } from 'csv-stringify/sync';
-import type { ExportedStory } from '../export.ts';
+import type { ExportedStory } from './export.ts';
 import { ninjsOf } from './ninjs.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'ninjs'] as const;

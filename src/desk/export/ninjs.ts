@@ -1,5 +1,5 @@
 /** A story as IPTC ninjs 3.3 (News in JSON, iptc.org/std/ninjs): a composite, with each report as an associated text. */
-import type { ExportedReport, ExportedStory } from '../export.ts';
+import type { ExportedReport, ExportedStory } from './export.ts';
 
 const STANDARD = {
   name: 'ninjs',

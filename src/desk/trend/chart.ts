@@ -3,9 +3,9 @@
  * that differ in colour and in their marks.
  */
 import type { TrendDay } from '../../news/alert/trend.ts';
-import type { Trend, TrendLine } from '../trend.ts';
 import { countTicks, dayTicks, linear } from './scale.ts';
 import { element, MARKS, text } from './svg.ts';
+import type { Trend, TrendLine } from './trend.ts';
 import { shortDate, spanInWords } from './words.ts';
 
 const WIDTH = 960;

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Trend } from '../trend.ts';
+import type { Trend } from './trend.ts';
 
 const HEAD = ['date', 'time_zone', 'watch', 'channel', 'reports', 'stories', 'usual', 'spike', 'data'] as const;
 

@@ -1,8 +1,8 @@
 /** Turns the drawing of a trend into a PNG. */
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
-import type { Trend } from '../trend.ts';
 import { trendChart } from './chart.ts';
+import type { Trend } from './trend.ts';
 
 /** Fonts come with the program, so that pictures are the same on every machine. */
 const FONTS = [

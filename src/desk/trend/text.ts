@@ -1,7 +1,7 @@
 /** A trend for a terminal: a small bar chart. */
 import type { TrendDay } from '../../news/alert/trend.ts';
 import { plural } from '../../news/text/plural.ts';
-import { sumOf, type Trend, type TrendLine } from '../trend.ts';
+import { sumOf, type Trend, type TrendLine } from './trend.ts';
 import { spanInWords, usualInWords } from './words.ts';
 
 /** Characters of the longest bar. */

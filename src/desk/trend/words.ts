@@ -1,6 +1,6 @@
 /** A trend in words. */
 import { plural } from '../../news/text/plural.ts';
-import { sumOf, type Trend, type TrendLine } from '../trend.ts';
+import { sumOf, type Trend, type TrendLine } from './trend.ts';
 
 /** `4 Mar` */
 export function shortDate(date: string): string {

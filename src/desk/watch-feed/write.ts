@@ -1,6 +1,6 @@
 /** Writes the feed of a watch as JSON Feed 1.1 (jsonfeed.org/version/1.1) or Atom (RFC 4287), with feedsmith. */
 import { generateAtomFeed } from 'feedsmith';
-import type { WatchFeed, WatchFeedItem } from '../watch-feed.ts';
+import type { WatchFeed, WatchFeedItem } from './watch-feed.ts';
 
 /** @param self the address of the feed itself */
 export function jsonFeed({ watch, items }: WatchFeed, self: string): string {

@@ -1,6 +1,6 @@
 /** The answer of `/board`. */
 import { ComponentType } from 'discord-api-types/v10';
-import type { Board } from '../../desk/board.ts';
+import type { Board } from '../../desk/alerts/board.ts';
 import type { Changed } from '../../desk/change.ts';
 import { BOARD_PARTS, type BoardPart, boardPart, waitsSince } from '../../news/alert/handling.ts';
 import { tellReasons } from '../../news/alert/level.ts';

@@ -1,7 +1,7 @@
 /** The answer of `/brief`: a message to read at once, and the whole as a Markdown file. */
 
+import type { Brief, Briefed, BriefStory, HeldStory } from '../../desk/brief/brief.ts';
 import { briefMarkdown } from '../../desk/brief/markdown.ts';
-import type { Brief, Briefed, BriefStory, HeldStory } from '../../desk/brief.ts';
 import type { WithheldReason } from '../../news/alert/types.ts';
 import { countReports } from '../../news/alert/view.ts';
 import { plural } from '../../news/text/plural.ts';

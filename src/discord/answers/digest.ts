@@ -1,5 +1,5 @@
 /** The answers of `/digest`. */
-import type { ShownDigest } from '../../desk/digest.ts';
+import type { ShownDigest } from '../../desk/watches/digest.ts';
 import { plural } from '../../news/text/plural.ts';
 import { timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';

@@ -1,7 +1,7 @@
 /** The answers of `/stories export`. */
 
+import type { Exported } from '../../desk/export/export.ts';
 import type { ExportFile } from '../../desk/export/file.ts';
-import type { Exported } from '../../desk/export.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 import { renderMistake } from './stories.ts';

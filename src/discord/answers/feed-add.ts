@@ -1,6 +1,6 @@
 /** The answers of `/feed add`. */
 import { ComponentType } from 'discord-api-types/v10';
-import type { AddFeedsOutcome, FoundAddress } from '../../desk/feed-add.ts';
+import type { AddFeedsOutcome, FoundAddress } from '../../desk/feeds/add.ts';
 import { describeWarning, type FoundFeed, isSerious } from '../../news/feed/warnings.ts';
 import { plural } from '../../news/text/plural.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';

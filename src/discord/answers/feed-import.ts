@@ -1,6 +1,6 @@
 /** The answers of `/feed import` and `/feed export`. */
 import { ButtonStyle } from 'discord-api-types/v10';
-import { type ImportPreview, requestsInWords } from '../../desk/feed-import.ts';
+import { type ImportPreview, requestsInWords } from '../../desk/feeds/import.ts';
 import { plural } from '../../news/text/plural.ts';
 import { button, row } from '../format/buttons.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';

@@ -1,6 +1,7 @@
 /** The answers of `/feed`, for operators. */
-import type { labelCounts } from '../../desk/feed-labels.ts';
-import type { FeedRow, PageCount } from '../../desk/feeds.ts';
+
+import type { FeedRow, PageCount } from '../../desk/feeds/feeds.ts';
+import type { labelCounts } from '../../desk/feeds/labels.ts';
 import { dateTrouble } from '../../news/feed/date-habits.ts';
 import type { Health } from '../../news/feed/health.ts';
 import { itemsADay } from '../../news/feed/rhythm.ts';

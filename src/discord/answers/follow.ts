@@ -1,7 +1,7 @@
 /** The answers of *Follow*, *Stop following* and `/follow`. */
 import { ComponentType } from 'discord-api-types/v10';
+import type { Followed, FollowedStory } from '../../desk/alerts/following.ts';
 import type { Changed } from '../../desk/change.ts';
-import type { Followed, FollowedStory } from '../../desk/following.ts';
 import { STORY_LASTS } from '../../news/alert/follow.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { SuggestedTime } from '../../news/time/words.ts';

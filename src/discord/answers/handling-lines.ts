@@ -1,5 +1,5 @@
 /** What *All reports* says of an alert's level, and of who takes care of it. */
-import type { StoryDetails } from '../../desk/story-details.ts';
+import type { StoryDetails } from '../../desk/stories/details.ts';
 import type { LevelReason } from '../../news/alert/level.ts';
 import { shorten } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';

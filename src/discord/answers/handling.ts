@@ -5,7 +5,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { type Handled, LONGEST_NOTE } from '../../desk/handling.ts';
+import { type Handled, LONGEST_NOTE } from '../../desk/alerts/handling.ts';
 import { button, row } from '../format/buttons.ts';
 import { timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';

@@ -1,5 +1,5 @@
 /** The answers of `/quiet`. */
-import type { ShownQuiet } from '../../desk/quiet.ts';
+import type { ShownQuiet } from '../../desk/watches/quiet.ts';
 import { joinWithin, LIMITS } from '../format/limits.ts';
 import { escapeMarkdown, timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';

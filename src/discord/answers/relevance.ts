@@ -1,8 +1,8 @@
 /** The answers of *Not relevant* and `/watch why`. */
 import { type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { ExclusionPreview, WordToExclude } from '../../desk/exclude-word.ts';
-import type { AlertInChannel } from '../../desk/relevance.ts';
-import type { NoAlertReason, WhyNotAlerted } from '../../desk/why-not.ts';
+import type { AlertInChannel } from '../../desk/alerts/relevance.ts';
+import type { NoAlertReason, WhyNotAlerted } from '../../desk/stories/why-not.ts';
+import type { ExclusionPreview, WordToExclude } from '../../desk/watches/exclude-word.ts';
 import type { Mute, WithheldReason } from '../../news/alert/types.ts';
 import { plural } from '../../news/text/plural.ts';
 import { type ButtonRow, button, row } from '../format/buttons.ts';

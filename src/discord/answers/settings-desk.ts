@@ -6,7 +6,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { type DeskDraft, MOST_RESPONDERS } from '../../desk/server-desk.ts';
+import { type DeskDraft, MOST_RESPONDERS } from '../../desk/servers/alert-desk.ts';
 import { button, row } from '../format/buttons.ts';
 import { escapeMarkdown } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';

@@ -1,6 +1,7 @@
 /** The answers of `/settings`. */
-import { durationText } from '../../desk/levels.ts';
-import type { ShownSettings } from '../../desk/server-settings.ts';
+
+import type { ShownSettings } from '../../desk/servers/settings.ts';
+import { durationText } from '../../desk/watches/levels.ts';
 import { timestamp } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';
 

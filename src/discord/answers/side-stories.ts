@@ -1,5 +1,5 @@
 /** How answers name big stories that hold back small ones, and list the small ones. */
-import type { HeldBy, SmallerStory } from '../../desk/side-stories.ts';
+import type { HeldBy, SmallerStory } from '../../desk/stories/side-stories.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown, link, messageUrl, timestamp, webUrl } from '../format/markdown.ts';
 

@@ -1,6 +1,6 @@
 /** The answers of `/silence`. */
 import { ComponentType } from 'discord-api-types/v10';
-import { type Silenced, scopeInWords } from '../../desk/silences.ts';
+import { type Silenced, scopeInWords } from '../../desk/alerts/silences.ts';
 import type { HeldSilence } from '../../news/alert/silenced.ts';
 import { plural } from '../../news/text/plural.ts';
 import { row } from '../format/buttons.ts';

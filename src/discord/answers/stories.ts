@@ -1,8 +1,8 @@
 /** The answers of `/stories` and *All reports*. */
 import { ComponentType } from 'discord-api-types/v10';
-import type { HeldBy } from '../../desk/side-stories.ts';
-import { type Mistake, type StoryList, unreadInWords } from '../../desk/stories.ts';
-import type { StoryDetails } from '../../desk/story-details.ts';
+import type { StoryDetails } from '../../desk/stories/details.ts';
+import type { HeldBy } from '../../desk/stories/side-stories.ts';
+import { type Mistake, type StoryList, unreadInWords } from '../../desk/stories/stories.ts';
 import { countReports } from '../../news/alert/view.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
 import { plural } from '../../news/text/plural.ts';

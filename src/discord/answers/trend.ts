@@ -2,8 +2,8 @@
 import { drawnName } from '../../desk/trend/chart.ts';
 import { trendCsv } from '../../desk/trend/csv.ts';
 import { trendPicture } from '../../desk/trend/picture.ts';
+import type { TrendAnswer } from '../../desk/trend/trend.ts';
 import { altText, lineInWords, spanInWords } from '../../desk/trend/words.ts';
-import type { TrendAnswer } from '../../desk/trend.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { escapeMarkdown } from '../format/markdown.ts';
 import type { AnswerBody } from '../interactions/types.ts';

@@ -1,6 +1,6 @@
 /** The preview of what a watch would have matched. */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { TOO_MANY_A_DAY, type Trial } from '../../desk/trial.ts';
+import { TOO_MANY_A_DAY, type Trial } from '../../desk/watches/trial.ts';
 import { type AlertLevel, LEVELS, tellReasons } from '../../news/alert/level.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { Report } from '../../news/types.ts';

@@ -6,9 +6,9 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import { type MentionId, MOST_MENTIONS } from '../../desk/mentions.ts';
-import { MOST_PLACES } from '../../desk/places.ts';
-import type { WatchDraft } from '../../desk/watches.ts';
+import { type MentionId, MOST_MENTIONS } from '../../desk/watches/mentions.ts';
+import { MOST_PLACES } from '../../desk/watches/places.ts';
+import type { WatchDraft } from '../../desk/watches/watches.ts';
 import type { MatchMode } from '../../news/watch/types.ts';
 import { HOLDS_ALERTS } from '../format/channel-types.ts';
 import { shorten } from '../format/limits.ts';

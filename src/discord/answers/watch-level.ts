@@ -1,5 +1,5 @@
 /** What `/watch level` and `/watch show` say of the levels of a watch. */
-import { durationText } from '../../desk/levels.ts';
+import { durationText } from '../../desk/watches/levels.ts';
 import { FIGURE_NAMES } from '../../news/alert/level/figures.ts';
 import { usesLevels } from '../../news/alert/level.ts';
 import type { Watch } from '../../news/watch/types.ts';

@@ -6,7 +6,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord-api-types/v10';
-import type { WatchOptions } from '../../desk/watch-options.ts';
+import type { WatchOptions } from '../../desk/watches/options.ts';
 import { LEVELS } from '../../news/alert/level.ts';
 import { hasLabel } from '../../news/feed/labels.ts';
 import type { UpdateMode } from '../../news/watch/types.ts';

@@ -2,10 +2,10 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord-api-types/v10';
 import type { Changed } from '../../desk/change.ts';
 import type { WatchFeedAddress } from '../../desk/desk.ts';
-import type { WordSuggestion } from '../../desk/learn.ts';
-import { mutedByInWords } from '../../desk/muted-by.ts';
-import { spikesInWords } from '../../desk/spikes.ts';
-import type { Trial } from '../../desk/trial.ts';
+import type { WordSuggestion } from '../../desk/watches/learn.ts';
+import { mutedByInWords } from '../../desk/watches/muted-by.ts';
+import { spikesInWords } from '../../desk/watches/spikes.ts';
+import type { Trial } from '../../desk/watches/trial.ts';
 import { mentionsOf } from '../../news/alert/mentions.ts';
 import { plural } from '../../news/text/plural.ts';
 import type { Accepted } from '../../news/watch/match/explain.ts';

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Why } from '../../desk/why.ts';
+import type { Why } from '../../desk/stories/why.ts';
 import type { Explanation } from '../../news/alert/explain.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
 import { boldWithin, escapeMarkdown, plainLine, webUrl } from '../format/markdown.ts';

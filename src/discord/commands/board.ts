@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type BoardFilter, readBoard } from '../../desk/board.ts';
+import { type BoardFilter, readBoard } from '../../desk/alerts/board.ts';
+import { handleAlert } from '../../desk/alerts/handling.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
-import { handleAlert } from '../../desk/handling.ts';
-import { watchesSeenBy } from '../../desk/watches.ts';
+import { watchesSeenBy } from '../../desk/watches/watches.ts';
 import { BOARD_PAGE, BOARD_TAKE, renderBoard, type Said, saidOf } from '../answers/board.ts';
 import { renderHandled } from '../answers/handling.ts';
 import type { ButtonPress, Choice, CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { readBrief } from '../../desk/brief.ts';
-import { zoneFor } from '../../desk/server-settings.ts';
-import { watchesSeenBy } from '../../desk/watches.ts';
+import { readBrief } from '../../desk/brief/brief.ts';
+import { zoneFor } from '../../desk/servers/settings.ts';
+import { watchesSeenBy } from '../../desk/watches/watches.ts';
 import { renderBrief } from '../answers/brief.ts';
 import type { CommandModule } from '../interactions/types.ts';
 

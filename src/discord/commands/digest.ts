@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { endDigest, previewDigest, sendDigest, setDigest, suggestSchedules } from '../../desk/digest.ts';
+import { endDigest, previewDigest, sendDigest, setDigest, suggestSchedules } from '../../desk/watches/digest.ts';
 import { renderPreview, renderSent } from '../answers/digest.ts';
 import { line, renderChanged } from '../answers/watch.ts';
 import { subcommand } from '../format/subcommand.ts';

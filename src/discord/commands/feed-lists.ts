@@ -1,8 +1,15 @@
 /** `/feed import`, `/feed export` and `/feed label`. */
 import type { DeskContext } from '../../desk/desk.ts';
-import { addImport, keepImport, LARGEST_LIST, listAsOpml, listedFeeds, previewImport } from '../../desk/feed-import.ts';
-import { labelFeed, readLabels, unknownLabel } from '../../desk/feed-labels.ts';
-import type { FeedRow } from '../../desk/feeds.ts';
+import type { FeedRow } from '../../desk/feeds/feeds.ts';
+import {
+  addImport,
+  keepImport,
+  LARGEST_LIST,
+  listAsOpml,
+  listedFeeds,
+  previewImport,
+} from '../../desk/feeds/import.ts';
+import { labelFeed, readLabels, unknownLabel } from '../../desk/feeds/labels.ts';
 import { renderExport, renderImport } from '../answers/feed-import.ts';
 import { line, renderChanged } from '../answers/watch.ts';
 import { escapeMarkdown } from '../format/markdown.ts';

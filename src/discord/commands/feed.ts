@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { addDoubtful, addressesIn, findAndAddFeeds, MOST_ADDRESSES } from '../../desk/feed-add.ts';
-import { completeLabels, labelCounts, readLabels, unknownLabel } from '../../desk/feed-labels.ts';
-import { forgetLine, learnedLineKey, learnedLines } from '../../desk/feed-lines.ts';
-import * as feeds from '../../desk/feeds.ts';
+import { addDoubtful, addressesIn, findAndAddFeeds, MOST_ADDRESSES } from '../../desk/feeds/add.ts';
+import * as feeds from '../../desk/feeds/feeds.ts';
+import { completeLabels, labelCounts, readLabels, unknownLabel } from '../../desk/feeds/labels.ts';
+import { forgetLine, learnedLineKey, learnedLines } from '../../desk/feeds/lines.ts';
 import { mayAskAt } from '../../news/feed/health.ts';
 import { hasLabel } from '../../news/feed/labels.ts';
 import * as answers from '../answers/feed.ts';

@@ -1,5 +1,4 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { DeskContext } from '../../desk/desk.ts';
 import {
   followAlert,
   followStory,
@@ -9,8 +8,9 @@ import {
   stopFollowing,
   suggestAlerted,
   suggestFollowed,
-} from '../../desk/following.ts';
-import { zoneFor } from '../../desk/server-settings.ts';
+} from '../../desk/alerts/following.ts';
+import type { DeskContext } from '../../desk/desk.ts';
+import { zoneFor } from '../../desk/servers/settings.ts';
 import { undoOwnFollow } from '../../desk/undo.ts';
 import { readTime, type SuggestedTime, suggestTimes, timesOf } from '../../news/time/words.ts';
 import {

@@ -1,5 +1,5 @@
+import { canNote, handleAlert, noteAlert } from '../../desk/alerts/handling.ts';
 import type { DeskContext } from '../../desk/desk.ts';
-import { canNote, handleAlert, noteAlert } from '../../desk/handling.ts';
 import type { HandlingStep } from '../../news/alert/handling.ts';
 import { NOTE_FORM, noteForm, renderHandled, TAKE_OVER } from '../answers/handling.ts';
 import { renderChanged } from '../answers/watch.ts';

@@ -3,8 +3,8 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
-import { tryWatch } from '../../desk/trial.ts';
-import { checkTerms } from '../../desk/watches.ts';
+import { tryWatch } from '../../desk/watches/trial.ts';
+import { checkTerms } from '../../desk/watches/watches.ts';
 import { FIELD_NAMES, QUERY_FIELDS } from '../../news/watch/query/fields.ts';
 import type { QueryField } from '../../news/watch/types.ts';
 import { renderTrial } from '../answers/trial.ts';

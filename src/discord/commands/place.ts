@@ -1,8 +1,8 @@
 /** The watch that a command names, or the channel where it is used. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type Place, placeHere } from '../../desk/channel-rules.ts';
 import type { DeskContext } from '../../desk/desk.ts';
-import * as watches from '../../desk/watches.ts';
+import { type Place, placeHere } from '../../desk/watches/channel-rules.ts';
+import * as watches from '../../desk/watches/watches.ts';
 import { line } from '../answers/watch.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 import type { Choice, CommandCall, CompletionCall, Reply } from '../interactions/types.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { endQuiet, setQuiet, shownQuiet } from '../../desk/quiet.ts';
-import { watchesSeenBy } from '../../desk/watches.ts';
+import { endQuiet, setQuiet, shownQuiet } from '../../desk/watches/quiet.ts';
+import { watchesSeenBy } from '../../desk/watches/watches.ts';
 import { renderQuiet } from '../answers/quiet.ts';
 import { renderChanged } from '../answers/watch.ts';
 import { subcommand } from '../format/subcommand.ts';

@@ -1,6 +1,6 @@
+import { type AlertInChannel, alertOf, type MuteFor, mutePublisher, muteStory } from '../../desk/alerts/relevance.ts';
 import type { DeskContext } from '../../desk/desk.ts';
-import { excludeWord, previewExclusion, wordsToExclude } from '../../desk/exclude-word.ts';
-import { type AlertInChannel, alertOf, type MuteFor, mutePublisher, muteStory } from '../../desk/relevance.ts';
+import { excludeWord, previewExclusion, wordsToExclude } from '../../desk/watches/exclude-word.ts';
 import type { Watch } from '../../news/watch/types.ts';
 import {
   CHOOSE_ACTION,

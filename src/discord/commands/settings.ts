@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { changeServerDesk, type DeskDraft, deskDraftOf } from '../../desk/server-desk.ts';
-import { changeSettings, clearSetting, SETTING_NAMES, showSettings } from '../../desk/server-settings.ts';
+import { changeServerDesk, type DeskDraft, deskDraftOf } from '../../desk/servers/alert-desk.ts';
+import { changeSettings, clearSetting, SETTING_NAMES, showSettings } from '../../desk/servers/settings.ts';
 import { suggestZones } from '../../news/time/zone.ts';
 import { renderSettings } from '../answers/settings.ts';
 import { DESK_AGAIN, DESK_FORM, deskForm, draftIn, renderUnsaved } from '../answers/settings-desk.ts';

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { addSilence, endSilence, listSilences, scopeInWords } from '../../desk/alerts/silences.ts';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { DeskContext } from '../../desk/desk.ts';
-import { zoneFor } from '../../desk/server-settings.ts';
-import { addSilence, endSilence, listSilences, scopeInWords } from '../../desk/silences.ts';
-import { suggestStories } from '../../desk/stories.ts';
-import { watchesSeenBy, watchKey } from '../../desk/watches.ts';
+import { zoneFor } from '../../desk/servers/settings.ts';
+import { suggestStories } from '../../desk/stories/stories.ts';
+import { watchesSeenBy, watchKey } from '../../desk/watches/watches.ts';
 import { readTime, suggestTimes } from '../../news/time/words.ts';
 import { END_SILENCE, renderSilenced, renderSilences } from '../answers/silence.ts';
 import { line, notATime, renderChanged } from '../answers/watch.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
 import { statusFor } from '../../desk/status.ts';
-import { findWatch, watchesSeenBy, watchKey } from '../../desk/watches.ts';
+import { findWatch, watchesSeenBy, watchKey } from '../../desk/watches/watches.ts';
 import { renderStatus } from '../answers/status.ts';
 import { escapeMarkdown } from '../format/markdown.ts';
 import type { CommandCall, CommandModule, CompletionCall, Reply } from '../interactions/types.ts';

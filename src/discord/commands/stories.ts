@@ -3,15 +3,15 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
+import { separateReports } from '../../desk/alerts/separate.ts';
 import { suggestTerms } from '../../desk/complete.ts';
 import type { Asker, DeskContext } from '../../desk/desk.ts';
+import { exportStories } from '../../desk/export/export.ts';
 import { EXPORT_FORMATS, writeExportWithin } from '../../desk/export/file.ts';
-import { exportStories } from '../../desk/export.ts';
-import { separateReports } from '../../desk/separate.ts';
-import { listStories, type StoryQuestion, suggestStories } from '../../desk/stories.ts';
-import { storyByInput, storyOfMessage } from '../../desk/story-details.ts';
-import { askTrend, suggestTrendWatches, TREND_DAYS, trendOfMessage } from '../../desk/trend.ts';
-import { watchesSeenBy } from '../../desk/watches.ts';
+import { storyByInput, storyOfMessage } from '../../desk/stories/details.ts';
+import { listStories, type StoryQuestion, suggestStories } from '../../desk/stories/stories.ts';
+import { askTrend, suggestTrendWatches, TREND_DAYS, trendOfMessage } from '../../desk/trend/trend.ts';
+import { watchesSeenBy } from '../../desk/watches/watches.ts';
 import { renderExport, renderNoExport } from '../answers/export.ts';
 import { NOT_SAME_EVENT, PAGE_BUTTON, renderAlertStory, renderStory, renderStoryList } from '../answers/stories.ts';
 import { renderTrend } from '../answers/trend.ts';

@@ -1,11 +1,11 @@
 /** The form of `/watch add` and `/watch edit`: two steps, and between them what the watch would have matched. Nothing is saved before that. */
 import type { Asker, DeskContext } from '../../desk/desk.ts';
-import { labelCounts } from '../../desk/feed-labels.ts';
-import { mentionIds } from '../../desk/mentions.ts';
-import { placeIds } from '../../desk/places.ts';
-import { tryWatch } from '../../desk/trial.ts';
-import { NO_OPTIONS } from '../../desk/watch-options.ts';
-import * as watches from '../../desk/watches.ts';
+import { labelCounts } from '../../desk/feeds/labels.ts';
+import { mentionIds } from '../../desk/watches/mentions.ts';
+import { NO_OPTIONS } from '../../desk/watches/options.ts';
+import { placeIds } from '../../desk/watches/places.ts';
+import { tryWatch } from '../../desk/watches/trial.ts';
+import * as watches from '../../desk/watches/watches.ts';
 import { LEVELS } from '../../news/alert/level.ts';
 import { MATCH_MODES, UPDATE_MODES } from '../../news/watch/types.ts';
 import * as answers from '../answers/watch.ts';

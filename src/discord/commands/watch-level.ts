@@ -1,8 +1,8 @@
 /** `/watch level`: which levels a watch gives its alerts, and how people work with those. */
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { changeLevels, NONE, type TypedLevels } from '../../desk/levels.ts';
-import { findWatch } from '../../desk/watches.ts';
+import { changeLevels, NONE, type TypedLevels } from '../../desk/watches/levels.ts';
+import { findWatch } from '../../desk/watches/watches.ts';
 import { parseRule } from '../../news/alert/level/rule.ts';
 import { LEVELS } from '../../news/alert/level.ts';
 import { caret } from '../../news/watch/query.ts';

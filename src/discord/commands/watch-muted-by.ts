@@ -1,8 +1,8 @@
 /** `/watch muted-by`: which big stories mute the small ones of a watch. */
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { changeMutedBy, mutedByInWords, type TypedMutedBy, watchesBeside } from '../../desk/muted-by.ts';
-import { findWatch, watchesSeenBy } from '../../desk/watches.ts';
+import { changeMutedBy, mutedByInWords, type TypedMutedBy, watchesBeside } from '../../desk/watches/muted-by.ts';
+import { findWatch, watchesSeenBy } from '../../desk/watches/watches.ts';
 import { ORIGINS } from '../../news/alert/side-story.ts';
 import type { Watch } from '../../news/watch/types.ts';
 import { line, renderChanged } from '../answers/watch.ts';

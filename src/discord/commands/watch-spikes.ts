@@ -1,7 +1,7 @@
 /** `/watch spikes`: whether a watch tells its channel that it matches clearly more than usual. */
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { type ChosenSpikes, changeSpikes, OVER, spikesInWords } from '../../desk/spikes.ts';
+import { type ChosenSpikes, changeSpikes, OVER, spikesInWords } from '../../desk/watches/spikes.ts';
 import type { Watch } from '../../news/watch/types.ts';
 import { line, renderChanged } from '../answers/watch.ts';
 import { shorten } from '../format/limits.ts';

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { DeskContext } from '../../desk/desk.ts';
-import { whyAlert } from '../../desk/why.ts';
+import { whyAlert } from '../../desk/stories/why.ts';
 import { renderWhy } from '../answers/why.ts';
 import type { CommandModule, Reply } from '../interactions/types.ts';
 import { WHY } from '../target/message-buttons.ts';

@@ -12,7 +12,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { type Asker, type DeskContext, DIRECT } from '../../desk/desk.ts';
-import { editorsOf, respondersOf } from '../../desk/server-settings.ts';
+import { editorsOf, respondersOf } from '../../desk/servers/settings.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 import { type FileAccess, givenFile } from './given-files.ts';
 import { canSeeChannel, findChannel, findRole, findUser } from './guild-lookup.ts';

@@ -1,6 +1,6 @@
 /** The chart of a message as a file under it. The body holds what is drawn, so that it is sent again unchanged. */
 import type { RawFile, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
-import type { Trend } from '../../desk/trend.ts';
+import type { Trend } from '../../desk/trend/trend.ts';
 import { type DiscordBody, wireBody } from './body.ts';
 
 const NAME = 'trend.png';

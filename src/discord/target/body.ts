@@ -1,5 +1,5 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
-import type { Trend } from '../../desk/trend.ts';
+import type { Trend } from '../../desk/trend/trend.ts';
 import { LIMITS, shorten } from '../format/limits.ts';
 
 /** What the Discord target posts: the body of Create Message (Discord's docs), and what else there is to be done. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSchedule } from '../../../src/desk/schedule-words.ts';
+import { readSchedule } from '../../../src/desk/watches/schedule-words.ts';
 import { CHANNEL } from '../../support/discord.ts';
 import { BREAD, EMBASSY, HOUR, MINUTE, NOON, TWELVE } from '../../support/newsroom.ts';
 import { openPeople, saidIn } from '../../support/people.ts';

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { stringify } from 'yaml';
 import { type App, openApp } from '../../../src/app/app.ts';
 import { loadConfig } from '../../../src/config/load.ts';
-import { servesServer } from '../../../src/desk/servers.ts';
+import { servesServer } from '../../../src/desk/servers/servers.ts';
 import { COMMAND_MODULES } from '../../../src/discord/commands/index.ts';
 import { connect } from '../../../src/discord/connect.ts';
 import { openRest } from '../../../src/discord/rest.ts';
