@@ -253,7 +253,7 @@ test('the invite link asks for the permissions of the table, which are those tha
   const asked = /permissions=(\d+)/.exec(running)![1];
   expect(asked).toBe(bits.reduce((all, bit) => all | bit, 0n).toString());
   expect(running).toContain('scope=bot+applications.commands');
-  const source = readFileSync('src/discord/target/receipts.ts', 'utf8') + readFileSync('src/app/log-events.ts', 'utf8');
+  const source = readFileSync('src/discord/target/receipts.ts', 'utf8') + readFileSync('src/app/log/lines.ts', 'utf8');
   for (const name of ['View Channel', 'Send Messages', 'Embed Links', 'Read Message History'])
     expect(source).toContain(name);
 });

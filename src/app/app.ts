@@ -15,23 +15,29 @@ import { openHostQueue } from '../wire/http/host-queue.ts';
 import type { WebOptions } from '../wire/http/http.ts';
 import { openPages } from '../wire/page/pages.ts';
 import { openReader, type Reader } from '../wire/worker/reader.ts';
-import { lookAtChannels, lookAtNewChannels, newlyCallingEveryone, nextUnsent, tellOperators } from './channels.ts';
-import type { AppEvent } from './events.ts';
+import {
+  lookAtChannels,
+  lookAtNewChannels,
+  newlyCallingEveryone,
+  nextUnsent,
+  tellOperators,
+} from './channels/channels.ts';
+import { routeTargets } from './channels/targets.ts';
+import { openWishes, type WishWatch } from './channels/wishes.ts';
+import { buildRuntimeConfig, type RuntimeConfig, registerConfig, takeUpConfig } from './config/runtime.ts';
 import type { HubsContext } from './hubs/context.ts';
 import { type Hubs, openHubs } from './hubs.ts';
+import type { AppEvent } from './log/events.ts';
+import { openOnDemand } from './loops/on-demand.ts';
+import { openPacer } from './loops/pacer.ts';
+import { openSettleQueue, settleContext } from './loops/settle-queue.ts';
+import { attributing } from './loops/story-work.ts';
+import { openWork } from './loops/work.ts';
 import { type Facts, openFacts } from './monitor/facts.ts';
 import { troublesOf } from './monitor/health.ts';
 import { runTestAlert } from './monitor/test-alert.ts';
-import { openOnDemand } from './on-demand.ts';
-import { openPacer } from './pacer.ts';
-import { buildRuntimeConfig, type RuntimeConfig, registerConfig, takeUpConfig } from './runtime-config.ts';
-import { openSettleQueue, settleContext } from './settle-queue.ts';
 import type { SettleQueue, Sharing } from './sharing.ts';
-import { attributing } from './story-work.ts';
-import { routeTargets } from './targets.ts';
 import { type AppContext, collectContext } from './wiring.ts';
-import { openWishes, type WishWatch } from './wishes.ts';
-import { openWork } from './work.ts';
 
 export interface AppOptions {
   readonly config: Config;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { EnvironmentVariables } from '../config/feed-auth.ts';
 import { StoreError } from '../store/store.ts';
 import { keepCompiled } from './compiled.ts';
-import type { LogPlace } from './log.ts';
+import type { LogPlace } from './log/log.ts';
 
 /** Something that a script needs is unavailable; the message says what, where, and what to do. */
 export class StartupError extends Error {}

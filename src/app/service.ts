@@ -10,21 +10,20 @@ import { COMMAND_MODULES } from '../discord/commands/index.ts';
 import { proxyWebSockets } from '../discord/gateway-proxy.ts';
 import { FenceLost, StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
-
+import { type GatewayLoop, keepConnected } from './channels/gateway.ts';
+import { localChannels, localRoles } from './channels/local-channels.ts';
 import { type Environment, reportChannels, startApp } from './environment.ts';
-import type { AppEvent } from './events.ts';
-import { openFeedServer } from './feed-server.ts';
-import { type GatewayLoop, keepConnected } from './gateway.ts';
-import type { ListeningServer } from './listen.ts';
-import { localChannels, localRoles } from './local-channels.ts';
-import { cronLogger, type Log } from './log.ts';
-import { tellMissedRuns } from './missed-runs.ts';
+import { openFeedServer } from './listen/feed-server.ts';
+import type { ListeningServer } from './listen/listen.ts';
+import { openPublicAddress } from './listen/public-address.ts';
+import type { AppEvent } from './log/events.ts';
+import { cronLogger, type Log } from './log/log.ts';
+import { tellMissedRuns } from './loops/missed-runs.ts';
+import { pruneAll } from './loops/prune-all.ts';
+import { watchClock } from './loops/watch-clock.ts';
 import { troublesOf } from './monitor/health.ts';
 import { openMonitorServer } from './monitor/server.ts';
 import { openWatchdog } from './monitor/watchdog.ts';
-import { pruneAll } from './prune-all.ts';
-import { openPublicAddress } from './public-address.ts';
-import { watchClock } from './watch-clock.ts';
 
 const MINUTE = 60_000;
 /** How often it looks for feeds that are due, ms: news should not wait for the clock. */

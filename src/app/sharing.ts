@@ -8,8 +8,8 @@ import type { SettleContext } from '../pipeline/pipeline.ts';
 import type { Store } from '../store/store.ts';
 import type { HostTurns } from '../wire/http/host-queue.ts';
 import type { Web } from '../wire/http/http.ts';
-import type { GatewayLoop } from './gateway.ts';
-import type { openSettleQueue } from './settle-queue.ts';
+import type { GatewayLoop } from './channels/gateway.ts';
+import type { openSettleQueue } from './loops/settle-queue.ts';
 
 export type SettleQueue = ReturnType<typeof openSettleQueue>;
 

@@ -21,14 +21,14 @@ import { fetchFeed, politenessHost } from '../wire/fetch-feed.ts';
 import type { HostQueue } from '../wire/http/host-queue.ts';
 import type { Pages } from '../wire/page/pages.ts';
 import type { Reader } from '../wire/worker/reader.ts';
-import type { AppEvent } from './events.ts';
+import type { RuntimeConfig } from './config/runtime.ts';
 import type { Hubs } from './hubs.ts';
-import type { Pacer } from './pacer.ts';
-import { pageReading } from './page-reading.ts';
-import type { openQuietHours } from './quiet-hours.ts';
-import type { RuntimeConfig } from './runtime-config.ts';
-import { silencerOf } from './settle-queue.ts';
-import { viewing } from './story-work.ts';
+import type { AppEvent } from './log/events.ts';
+import type { Pacer } from './loops/pacer.ts';
+import { pageReading } from './loops/page-reading.ts';
+import type { openQuietHours } from './loops/quiet-hours.ts';
+import { silencerOf } from './loops/settle-queue.ts';
+import { viewing } from './loops/story-work.ts';
 
 const AFTER_BROKEN = 600_000;
 /** A document that the machine had no time to read is fetched again this soon, ms. */

@@ -1,7 +1,7 @@
 /** `npm run config`: the configuration that several machines share, as files and in an editor. */
 import { userInfo } from 'node:os';
 import type pg from 'pg';
-import { SHIPPED } from '../app/config-place.ts';
+import { SHIPPED } from '../app/config/place.ts';
 import {
   CONFIG_OPTION,
   runScript,

@@ -3,7 +3,7 @@
  * and the watches are compiled; all of it on the main thread.
  */
 import { parse } from 'yaml';
-import { buildRuntimeConfig } from '../../src/app/runtime-config.ts';
+import { buildRuntimeConfig } from '../../src/app/config/runtime.ts';
 import { checkConfig } from '../../src/config/load.ts';
 import { addRow } from '../../src/config/rows.ts';
 import type { ConfigFile } from '../../src/config/types.ts';

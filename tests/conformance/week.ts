@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { openApp } from '../../src/app/app.ts';
-import type { AppEvent } from '../../src/app/events.ts';
+import type { AppEvent } from '../../src/app/log/events.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
 import type { Target } from '../../src/delivery/target.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AppEvent } from '../../src/app/events.ts';
+import type { AppEvent } from '../../src/app/log/events.ts';
 import { readWantedPages } from '../../src/pipeline/wanted-pages.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings, placedArticle } from '../support/articles.ts';

@@ -14,7 +14,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { type App, type AppOptions, openApp } from '../../src/app/app.ts';
-import type { AppEvent } from '../../src/app/events.ts';
+import type { AppEvent } from '../../src/app/log/events.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { printMistake } from '../../src/config/mistakes.ts';
 import type { Config } from '../../src/config/types.ts';

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pruneAll } from '../../src/app/prune-all.ts';
+import { pruneAll } from '../../src/app/loops/prune-all.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { findings } from './articles.ts';
 import { fillArchive } from './big-archive.ts';

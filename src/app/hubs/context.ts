@@ -4,7 +4,7 @@ import type { PushContext } from '../../pipeline/push.ts';
 import type { Store } from '../../store/store.ts';
 import type { HostQueue } from '../../wire/http/host-queue.ts';
 import type { Web } from '../../wire/http/http.ts';
-import type { AppEvent, HubEvent } from '../events.ts';
+import type { AppEvent, HubEvent } from '../log/events.ts';
 
 export interface HubsContext {
   /** The public address under which hubs reach us, without a slash at its end. */

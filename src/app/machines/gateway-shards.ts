@@ -3,7 +3,7 @@ import type { REST } from 'discord.js';
 import { type APIGatewayBotInfo, Routes } from 'discord-api-types/v10';
 import type { DiscordAccess } from '../../discord/rest.ts';
 import type { Lease } from '../../store/postgres/leases.ts';
-import { type GatewayLoop, keepConnected } from '../gateway.ts';
+import { type GatewayLoop, keepConnected } from '../channels/gateway.ts';
 import type { Session } from './session.ts';
 
 /** How many connections Discord wants; one where it does not say. */

@@ -13,7 +13,7 @@ import { rejoin, separate } from '../../pipeline/separate.ts';
 import { guardOf, type Lease } from '../../store/postgres/leases.ts';
 import { firstParts, type Part, takeOut } from '../../store/postgres/parts.ts';
 import { FenceLost, type Store, StoreError } from '../../store/store.ts';
-import { stockIds } from '../id-stock.ts';
+import { stockIds } from '../loops/id-stock.ts';
 import { saveAnswer } from './corrections.ts';
 import { unpackPart } from './pack.ts';
 import type { Session } from './session.ts';

@@ -5,7 +5,7 @@
 import type pg from 'pg';
 import { CLUSTER_WINDOW, type Cluster } from '../../news/story/cluster.ts';
 import type { Store } from '../../store/store.ts';
-import { recordReports, replayCluster } from '../replay-cluster.ts';
+import { recordReports, replayCluster } from '../loops/replay-cluster.ts';
 import { inPlainWords } from './trouble.ts';
 
 export interface Standby {

@@ -7,8 +7,8 @@ import type { Subscription } from '../../news/feed/hub.ts';
 import { usualPause } from '../../news/feed/schedule.ts';
 import type { FeedRecord } from '../../store/records.ts';
 import { type Store, StoreError } from '../../store/store.ts';
-import type { AppEvent } from '../events.ts';
-import type { UnmetWish } from '../wishes.ts';
+import type { UnmetWish } from '../channels/wishes.ts';
+import type { AppEvent } from '../log/events.ts';
 import type { FeedHealth, HealthFacts } from './health.ts';
 import { readPending } from './test-alert.ts';
 

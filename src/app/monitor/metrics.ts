@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from '../../config/types.ts';
 import type { Store } from '../../store/store.ts';
-import type { AppEvent } from '../events.ts';
+import type { AppEvent } from '../log/events.ts';
 import { type HealthFacts, troublesOf } from './health.ts';
 
 export interface MetricsContext {

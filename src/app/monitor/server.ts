@@ -1,7 +1,7 @@
 /** `/healthz` and `/metrics` on a port of their own, for Docker, Kubernetes and Prometheus. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { EnvironmentVariables } from '../../config/feed-auth.ts';
-import { type ListenAddress, type ListeningServer, listenAddress, listenOn } from '../listen.ts';
+import { type ListenAddress, type ListeningServer, listenAddress, listenOn } from '../listen/listen.ts';
 import { type HealthFacts, troublesOf } from './health.ts';
 import type { Metrics } from './metrics.ts';
 

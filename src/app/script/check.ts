@@ -9,9 +9,9 @@ import { mutedByInWords } from '../../desk/watches/muted-by.ts';
 import { plural } from '../../news/text/plural.ts';
 import { oneOfEachRow } from '../../news/watch/rows.ts';
 import { compileThesaurus } from '../../news/watch/thesaurus.ts';
-import { SHIPPED } from '../config-place.ts';
-import { archiveFile, openArchive } from '../open-archive.ts';
+import { SHIPPED } from '../config/place.ts';
 import type { ScriptCall } from '../script.ts';
+import { archiveFile, openArchive } from './open-archive.ts';
 
 /** @returns the exit code */
 export async function check(call: ScriptCall<{ readonly archive: boolean }>): Promise<number> {

@@ -29,11 +29,11 @@ import type { ChannelPlan } from '../../local/shapes.ts';
 import { plural } from '../../news/text/plural.ts';
 import { openSqlite } from '../../store/sqlite/open.ts';
 import { type App, openApp } from '../app.ts';
-import { SHIPPED } from '../config-place.ts';
-import type { AppEvent } from '../events.ts';
-import { localChannels } from '../local-channels.ts';
-import { openLog } from '../log.ts';
-import { logLine } from '../log-events.ts';
+import { localChannels } from '../channels/local-channels.ts';
+import { SHIPPED } from '../config/place.ts';
+import type { AppEvent } from '../log/events.ts';
+import { logLine } from '../log/lines.ts';
+import { openLog } from '../log/log.ts';
 import { portOf } from '../script.ts';
 
 const DAY = 24 * 3_600_000;

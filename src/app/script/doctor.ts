@@ -22,13 +22,13 @@ import { openHostQueue } from '../../wire/http/host-queue.ts';
 import { openWeb, type Web } from '../../wire/http/http.ts';
 import { ProxyMistake, printProxies, proxiesOf } from '../../wire/http/proxy.ts';
 import { openReader } from '../../wire/worker/reader.ts';
-import { SHIPPED } from '../config-place.ts';
+import { lookAtWishes } from '../channels/wishes.ts';
+import { SHIPPED } from '../config/place.ts';
 import { discordAccess } from '../environment.ts';
-import { openArchive } from '../open-archive.ts';
 import type { ScriptCall } from '../script.ts';
 import { inviteLink, needsOf } from '../setup/invite.ts';
 import { applicationOf } from '../setup/wishes.ts';
-import { lookAtWishes } from '../wishes.ts';
+import { openArchive } from './open-archive.ts';
 
 type Verdict = 'ok' | 'warning' | 'problem';
 const MARKS: Readonly<Record<Verdict, string>> = { ok: '✓', warning: '!', problem: '✗' };

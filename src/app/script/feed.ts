@@ -15,10 +15,10 @@ import { openHostQueue } from '../../wire/http/host-queue.ts';
 import { openWeb } from '../../wire/http/http.ts';
 import { proxiesOf } from '../../wire/http/proxy.ts';
 import { openReader } from '../../wire/worker/reader.ts';
-import { type EditableConfig, openEditable } from '../editable-config.ts';
-import { addList, previewList, printPreview, printUndo } from '../import-list.ts';
-import { forgetLastImport, lastImport, undoOf, withoutImport } from '../last-import.ts';
+import { type EditableConfig, openEditable } from '../config/editable.ts';
 import type { ScriptCall } from '../script.ts';
+import { addList, previewList, printPreview, printUndo } from './import-list.ts';
+import { forgetLastImport, lastImport, undoOf, withoutImport } from './last-import.ts';
 
 async function find(address: string, { settings }: Config, env: Call['env']): Promise<Discovery> {
   const { allow, contact } = settings.wire;

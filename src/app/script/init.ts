@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { configDir } from '../../config/read.ts';
 import type { Config } from '../../config/types.ts';
-import { isPlaceholder, SHIPPED } from '../config-place.ts';
+import { isPlaceholder, SHIPPED } from '../config/place.ts';
 import type { ScriptCall } from '../script.ts';
 import type { GivenAnswers } from '../setup/guide.ts';
 import type { SetupContext } from '../setup/perform.ts';

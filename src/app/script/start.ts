@@ -10,13 +10,13 @@ import { type LocalDiscord, openLocalDiscord } from '../../local/local.ts';
 import { lockFolder } from '../../store/sqlite/lock.ts';
 import { openSqlite } from '../../store/sqlite/open.ts';
 import { type Store, StoreError } from '../../store/store.ts';
-import { isPlaceholder, SHIPPED } from '../config-place.ts';
+import { localChannels, localRoles } from '../channels/local-channels.ts';
+import { isPlaceholder, SHIPPED } from '../config/place.ts';
 import { discordAccess, type Environment, proxiesFrom } from '../environment.ts';
-import { feedAddress } from '../feed-server.ts';
-import { localChannels, localRoles } from '../local-channels.ts';
-import { type Log, openLog } from '../log.ts';
+import { feedAddress } from '../listen/feed-server.ts';
+import { publicAddress } from '../listen/public-address.ts';
+import { type Log, openLog } from '../log/log.ts';
 import { monitorFrom } from '../monitor/server.ts';
-import { publicAddress } from '../public-address.ts';
 import { portOf, type ScriptCall, StartupError } from '../script.ts';
 
 type Call = ScriptCall<{ readonly once: boolean; readonly port: string | undefined }>;

@@ -18,9 +18,9 @@ import { indexPublishers } from '../../news/publishers.ts';
 import { plural } from '../../news/text/plural.ts';
 import { compileThesaurus } from '../../news/watch/thesaurus.ts';
 import type { Store } from '../../store/store.ts';
-import { SHIPPED } from '../config-place.ts';
-import { archiveFile, openArchive } from '../open-archive.ts';
+import { SHIPPED } from '../config/place.ts';
 import { type ScriptCall, StartupError } from '../script.ts';
+import { archiveFile, openArchive } from './open-archive.ts';
 
 type Call = ScriptCall<{
   readonly since: string | undefined;

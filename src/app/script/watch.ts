@@ -15,9 +15,9 @@ import { caret } from '../../news/watch/query.ts';
 import { channelsOf, oneOfEachRow } from '../../news/watch/rows.ts';
 import { compileThesaurus } from '../../news/watch/thesaurus.ts';
 import { MATCH_MODES } from '../../news/watch/types.ts';
-import { SHIPPED } from '../config-place.ts';
-import { archiveFile, openArchive } from '../open-archive.ts';
+import { SHIPPED } from '../config/place.ts';
 import type { ScriptCall } from '../script.ts';
+import { archiveFile, openArchive } from './open-archive.ts';
 
 type Call = ScriptCall<Rules>;
 

@@ -9,9 +9,9 @@ import { printMistake } from '../../config/mistakes.ts';
 import { addRow, findRow, removeRows } from '../../config/rows.ts';
 import type { Config } from '../../config/types.ts';
 import { plural } from '../../news/text/plural.ts';
-import { isPlaceholder, PLACEHOLDERS, SHIPPED } from '../config-place.ts';
-import { type EditableConfig, openEditable } from '../editable-config.ts';
-import { addList, previewList, printPreview } from '../import-list.ts';
+import { type EditableConfig, openEditable } from '../config/editable.ts';
+import { isPlaceholder, PLACEHOLDERS, SHIPPED } from '../config/place.ts';
+import { addList, previewList, printPreview } from '../script/import-list.ts';
 import { tokenIn, writeVariables } from './variables.ts';
 import { channelProblem, nameOf, type SetupWishes, termsProblem, tokenProblem } from './wishes.ts';
 

@@ -2,7 +2,7 @@
 
 import { tokenMistake } from '../../discord/token.ts';
 import { caret, parseQuery } from '../../news/watch/query.ts';
-import { isPlaceholder } from '../config-place.ts';
+import { isPlaceholder } from '../config/place.ts';
 
 export interface SetupWishes {
   /** A secret: printed nowhere. null: `.env` keeps the one that it has, or none for the local Discord. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SHIPPED } from '../../../src/app/config-place.ts';
+import { SHIPPED } from '../../../src/app/config/place.ts';
 import { checkShared, editShared, readShared, takeFiles } from '../../../src/app/machines/config.ts';
 import { followTexts } from '../../../src/app/machines/follow-texts.ts';
 import { config } from '../../../src/cli/config.ts';

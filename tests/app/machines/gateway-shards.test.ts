@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { GatewayLoop } from '../../../src/app/gateway.ts';
+import type { GatewayLoop } from '../../../src/app/channels/gateway.ts';
 import { gatewayShards, keepShards } from '../../../src/app/machines/gateway-shards.ts';
 import type { Session } from '../../../src/app/machines/session.ts';
 import type { DiscordAccess } from '../../../src/discord/rest.ts';

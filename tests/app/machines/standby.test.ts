@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { replayCluster } from '../../../src/app/loops/replay-cluster.ts';
 import { openStandby } from '../../../src/app/machines/standby.ts';
-import { replayCluster } from '../../../src/app/replay-cluster.ts';
 import type { Cluster as Stories } from '../../../src/news/story/cluster.ts';
 import { openPostgres, type PostgresStore } from '../../../src/store/postgres/open.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';

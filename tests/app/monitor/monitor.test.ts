@@ -1,6 +1,6 @@
 /** `/healthz`, `/metrics`, the watchdog and the test alert on a real app: real HTTP, a real archive, discord.js. */
 import { expect, onTestFinished, test } from 'vitest';
-import type { AppEvent } from '../../../src/app/events.ts';
+import type { AppEvent } from '../../../src/app/log/events.ts';
 import { troublesOf } from '../../../src/app/monitor/health.ts';
 import { openMetrics } from '../../../src/app/monitor/metrics.ts';
 import { monitorAddress, openMonitorServer } from '../../../src/app/monitor/server.ts';

@@ -1,5 +1,5 @@
 /** A process that changes watches.yaml in the database: `editor.ts URL NAME TIMES`. */
-import { SHIPPED } from '../../../src/app/config-place.ts';
+import { SHIPPED } from '../../../src/app/config/place.ts';
 import { editShared } from '../../../src/app/machines/config.ts';
 import { addRow } from '../../../src/config/rows.ts';
 import { openPool } from '../../../src/store/postgres/pool.ts';

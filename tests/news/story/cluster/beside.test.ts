@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordReports } from '../../../../src/app/replay-cluster.ts';
+import { recordReports } from '../../../../src/app/loops/replay-cluster.ts';
 import { type Cluster, cluster } from '../../../../src/news/story/cluster.ts';
 import { BAKERY, CHESS, EMERGENCY, NEWSROOMS, ZOO } from '../../../support/kestria.ts';
 import type { TestItem } from '../../../support/newsroom.ts';
