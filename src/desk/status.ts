@@ -5,6 +5,7 @@ import { oneOfEachRow } from '../news/watch/rows.ts';
 import type { Delivered } from '../store/records.ts';
 import type { Asker, DeskContext, MachineStatus, Viewer } from './desk.ts';
 import { type FeedRow, feedRows } from './feeds/feeds.ts';
+import { countUnread } from './feeds/unread.ts';
 import { watchesSeenBy } from './watches/watches.ts';
 
 export interface Status {
@@ -12,6 +13,8 @@ export interface Status {
   readonly startedAt: number;
   readonly watches: number;
   readonly feeds: { readonly working: number; readonly polled: number };
+  /** So many articles of first visits are still to be read. */
+  readonly unread: number;
   /** Feeds that are not simply working; null when the asker must not see them. */
   readonly problems: readonly FeedRow[] | null;
   /** Channels with unsent messages or paused deliveries. */
@@ -53,6 +56,7 @@ export async function statusFor(asker: Viewer & Pick<Asker, 'isOperator'>, conte
     startedAt: context.startedAt,
     watches: oneOfEachRow(watches).length,
     feeds: { working: answering.length, polled: polled.length },
+    unread: await countUnread(context.store),
     problems: isOperator ? polled.filter(({ health }) => health.kind !== 'working') : null,
     waiting: await waitingIn(isOperator ? null : channels, channels, context),
     lastAlert: await context.store.lastDelivered(channels),

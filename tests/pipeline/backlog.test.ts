@@ -1,6 +1,7 @@
 /** Of a first visit only what may alert is read at once; the rest is kept, and read when there is time: nothing is lost, nothing told twice. */
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { countUnread } from '../../src/desk/feeds/unread.ts';
 import { openReader, type Reader } from '../../src/wire/worker/reader.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { BREAD, HOUR, MINUTE, openTestNewsroom, type TestNewsroom, TWELVE, WITHDRAWAL } from '../support/newsroom.ts';
@@ -29,10 +30,12 @@ test('what no watch wants is kept with its visit, and read later', async () => {
   const newsroom = await visited();
   expect(await articles(newsroom)).toBe(0);
   expect(await kept(newsroom)).toEqual([{ feed: true, items: 13 }]);
+  expect(await countUnread(newsroom.store)).toBe(13);
   expect(newsroom.events.find(({ kind }) => kind === 'visit')).toMatchObject({ visit: { fresh: 13, updated: 0 } });
   await newsroom.app.readBacklog();
   expect(await articles(newsroom)).toBe(13);
   expect(await kept(newsroom)).toEqual([]);
+  expect(await countUnread(newsroom.store)).toBe(0);
   expect(newsroom.contents()).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import type { Config } from '../../config/types.ts';
 import { exportStories } from '../../desk/export/export.ts';
 import { EXPORT_FORMATS, writeExport } from '../../desk/export/file.ts';
 import { storyDetails } from '../../desk/stories/details.ts';
-import { listStories, unreadInWords } from '../../desk/stories/stories.ts';
+import { listStories, searchAgainInWords } from '../../desk/stories/stories.ts';
 import { trendCsv } from '../../desk/trend/csv.ts';
 import { trendPicture } from '../../desk/trend/picture.ts';
 import { trendInText } from '../../desk/trend/text.ts';
@@ -100,7 +100,7 @@ async function list(query: string, call: Call, context: Context): Promise<number
     call,
     `${plural(listed.stories, 'story', 'stories')}${listed.bounded ? ', perhaps more' : ''}; page ${listed.page + 1} of ${listed.pages}`,
   );
-  if (listed.unread > 0) say(call, unreadInWords(listed.unread));
+  if (listed.unread > 0) say(call, searchAgainInWords(listed.unread));
   return 0;
 }
 

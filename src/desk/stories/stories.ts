@@ -5,6 +5,7 @@ import type { FoundWords, Report } from '../../news/types.ts';
 import { caret, parseQuery } from '../../news/watch/query.ts';
 import type { Query, Watch } from '../../news/watch/types.ts';
 import type { Viewer } from '../desk.ts';
+import { countUnread, unreadInWords } from '../feeds/unread.ts';
 import { WATCH_DEFAULTS, watchesSeenBy } from '../watches/watches.ts';
 import { type Found, type SearchContext, searchArticles } from './search.ts';
 import { type HeldBy, heldByOf } from './side-stories.ts';
@@ -46,11 +47,8 @@ export type StoryList =
     }
   | Mistake;
 
-/** Said with the result of a search that may lack them. */
-export function unreadInWords(unread: number): string {
-  const articles = unread === 1 ? 'article of a new feed is' : 'articles of new feeds are';
-  return `${unread.toLocaleString('en')} older ${articles} still being read: search again in some minutes.`;
-}
+/** Said with the result of a search that may lack articles. */
+export const searchAgainInWords = (unread: number): string => `${unreadInWords(unread)}: search again in some minutes.`;
 
 /** `reason` is a sentence for the person; `caret`: the terms with a mark under the mistake. */
 export interface Mistake {
@@ -91,7 +89,7 @@ export async function listStories(
     pages,
     stories: stories.length,
     bounded,
-    unread: (await context.store.backlog()).reduce((sum, { items }) => sum + items, 0),
+    unread: await countUnread(context.store),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MachineStatus } from '../../desk/desk.ts';
+import { unreadInWords } from '../../desk/feeds/unread.ts';
 import type { Status, Waiting } from '../../desk/status.ts';
 import { plural } from '../../news/text/plural.ts';
 import { joinWithin, LIMITS, shorten } from '../format/limits.ts';
@@ -11,12 +12,13 @@ const TROUBLE = 0xd7263d;
 
 /** The answer to `/status`. */
 export function renderStatus(status: Status): AnswerBody {
-  const { version, startedAt, watches, feeds, problems, waiting, lastAlert, mistakes, troubles } = status;
+  const { version, startedAt, watches, feeds, unread, problems, waiting, lastAlert, mistakes, troubles } = status;
   const isIll = typeof troubles === 'number' ? troubles > 0 : troubles.length > 0;
   const lines = [
     troubleLines(troubles),
     `Started ${timestamp(startedAt)}, version ${version}.`,
     `${plural(watches, 'watch', 'watches')}; ${feeds.working} of ${plural(feeds.polled, 'feed')} working.`,
+    unread > 0 ? `${unreadInWords(unread)}; alerts do not wait for them.` : '',
     lastAlert
       ? `Last alert ${timestamp(lastAlert.at)} in <#${lastAlert.channel}> for **${escapeMarkdown(shorten(lastAlert.watch, 80))}**.`
       : 'No alerts yet.',

@@ -2,7 +2,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { StoryDetails } from '../../desk/stories/details.ts';
 import type { HeldBy } from '../../desk/stories/side-stories.ts';
-import { type Mistake, type StoryList, unreadInWords } from '../../desk/stories/stories.ts';
+import { type Mistake, type StoryList, searchAgainInWords } from '../../desk/stories/stories.ts';
 import { countReports } from '../../news/alert/view.ts';
 import type { ReportRole } from '../../news/story/provenance.ts';
 import { plural } from '../../news/text/plural.ts';
@@ -40,7 +40,7 @@ const NOT_AMONG =
 export function renderStoryList(listed: StoryList, draft: number): AnswerBody {
   if (listed.kind === 'mistake') return renderMistake(listed);
   const { hits, page, pages, stories, bounded } = listed;
-  const unread = listed.unread > 0 ? `\n${unreadInWords(listed.unread)}` : '';
+  const unread = listed.unread > 0 ? `\n${searchAgainInWords(listed.unread)}` : '';
   if (stories === 0) return { content: `${bounded ? NOT_AMONG : NOTHING}${unread}`, embeds: [], components: [] };
   const lines = hits.map(({ story, report, headline, snippet, heldBy }) => {
     const url = webUrl(report.link, LIMITS.buttonUrl);

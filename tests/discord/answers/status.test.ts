@@ -4,7 +4,7 @@ import { renderStatus } from '../../../src/discord/answers/status.ts';
 
 const STATUS: Status = {
   ...{ version: '1.2.3', startedAt: 0, watches: 1, feeds: { working: 2, polled: 2 }, problems: [], waiting: [] },
-  ...{ lastAlert: null, troubles: [], mistakes: [], machines: null, ofChannels: [] },
+  ...{ unread: 0, lastAlert: null, troubles: [], mistakes: [], machines: null, ofChannels: [] },
 };
 const HOUR = 3_600_000;
 const description = (status: Status) => renderStatus(status).embeds?.[0]?.description ?? '';
@@ -30,4 +30,10 @@ it('names the machines, what each holds and for how long, and what was refused',
       '- **south** (pid 7, version 1.2.3), up for a moment: holds nothing; 2 writes refused',
     ].join('\n'),
   );
+});
+
+it('says how many articles of new feeds are still to be read, and nothing once they are', () => {
+  const said = '1,240 older articles of new feeds are still being read; alerts do not wait for them.';
+  expect(description({ ...STATUS, unread: 1_240 })).toContain(said);
+  expect(description(STATUS)).not.toContain('being read');
 });
