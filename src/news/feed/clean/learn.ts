@@ -3,12 +3,14 @@
  * worker, so that a first visit comes out clean already, and a feed over weeks, by what the store keeps of it.
  */
 
+import { textHash } from '../known.ts';
 import { type Counted, type ItemLines, linesIn, type Told, unpackCounted, wordsOf } from './item-lines.ts';
 
 /** A line, and in how many items it was met. */
 export interface LineCount {
+  /** As `lineKey` makes it; a hash of that while the line was met once, as nearly all lines are. */
   readonly key: string;
-  /** As it stood when it was met first. */
+  /** As it stood when it was met first, or again after that was forgotten; '' while it was met once. */
   readonly line: string;
   /** Items under headlines that tell of different things. */
   readonly times: number;
@@ -131,10 +133,13 @@ function countAll(lines: Lines, items: readonly Counted[], now: number): Lines {
     if (found.size === 0) continue;
     counted += 1;
     for (const [key, line] of found) {
-      const before = counts.get(key);
+      const before = counts.get(key) ?? (lines === NO_LINES ? undefined : counts.get(hashed(key)));
       if (!before)
         counts.set(key, { key, line, times: 1, at: now, about: [headline.join(' ')], learned: false, kept: false });
-      else if (countsFor(before, headline)) counts.set(key, oneMore(before, headline, now));
+      else if (countsFor(line, before, headline)) {
+        counts.delete(before.key);
+        counts.set(key, oneMore({ ...before, key, line: before.line || line }, headline, now));
+      }
     }
   }
   return { articles: counted, counts };
@@ -148,7 +153,7 @@ const oneMore = (line: LineCount, headline: readonly string[], now: number): Lin
 });
 
 /** A story listed again proves nothing, and a line that shares words with its headline may be about the matter. */
-function countsFor({ line, about }: LineCount, headline: readonly string[]): boolean {
+function countsFor(line: string, { about }: LineCount, headline: readonly string[]): boolean {
   if (about.some((other) => tellTheSame(headline, other.split(' ').filter(Boolean)))) return false;
   const said = new Set(wordsOf(line).map(({ key }) => key));
   return !headline.some((key) => said.has(key));
@@ -184,6 +189,13 @@ const isDateline = (line: string, length: number): boolean => length <= SHORT &&
 const isFact = (line: string, length: number): boolean =>
   line.includes(' | ') || (length <= SHORT && /\d|\S:\s|^\P{L}*\p{Lu}{2,8}\P{L}*$/u.test(line));
 
+/** No key of a line has its sign. */
+const hashed = (key: string): string => `#${textHash(key)}`;
+
+/** A line that was met once is known again by its hash, and nothing else is asked of it. */
+const shortened = (line: LineCount): LineCount =>
+  line.times > 1 || line.learned || line.kept || line.line === '' ? line : { ...line, key: hashed(line.key), line: '' };
+
 function bounded({ articles, counts }: Lines): Lines {
   const isFull = articles > WINDOW;
   const all = [...counts.values()].map((line) => (isFull ? { ...line, times: line.times >> 1 } : line));
@@ -196,5 +208,6 @@ function bounded({ articles, counts }: Lines): Lines {
       .toSorted((a, b) => b.times - a.times || b.at - a.at)
       .slice(0, MOST_LINES - MOST_LEARNED),
   ];
-  return { articles: isFull ? articles >> 1 : articles, counts: new Map(remembered.map((line) => [line.key, line])) };
+  const kept = remembered.map(shortened);
+  return { articles: isFull ? articles >> 1 : articles, counts: new Map(kept.map((line) => [line.key, line])) };
 }

@@ -144,6 +144,13 @@ describe('weeks teach', () => {
     expect(learnedKeys(lines)).toHaveLength(1);
   });
 
+  test('and of a line that was met once nothing is kept but a hash', () => {
+    const text = ({ line }: { readonly line: string }) => line;
+    expect([...visits(1).counts.values()].map(text).filter(Boolean)).toEqual([]);
+    const [slogan] = [...visits(2).counts.values()].filter(text);
+    expect(slogan).toMatchObject({ line: SLOGAN, times: 2 });
+  });
+
   test('and only what has changed is saved', () => {
     const before = visits(3);
     expect(changeOfLines(before, learnLines(before, [], [], 9_000))).toBeNull();
