@@ -2,28 +2,18 @@
  * Carries an SQLite archive over into an empty database: table by table, in slices, each slice a transaction. What stands
  * already is left as it is, so an interrupted run is simply repeated.
  */
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type pg from 'pg';
 import { report } from '../rows/articles.ts';
+import { lineRow, unpackLines } from '../rows/lines.ts';
+import type { Row } from '../rows/row.ts';
 import { StoreError } from '../store.ts';
 import { type Db, dbOf, inTransaction, type Value } from './db.ts';
 import { indexArticle } from './search.ts';
 
 /** What refers to another table comes after it. */
 const TABLES = [
-  ...[
-    'feeds',
-    'visits',
-    'seen',
-    'prints',
-    'backlog',
-    'lines',
-    'line_changes',
-    'hosts',
-    'subscriptions',
-    'channels',
-    'stories',
-  ],
+  ...['feeds', 'visits', 'seen', 'prints', 'backlog', 'lines', 'hosts', 'subscriptions', 'channels', 'stories'],
   ...[
     'articles',
     'headlines',
@@ -46,7 +36,7 @@ const TABLES = [
   ...['drafts', 'undos', 'remembered', 'numbers', 'polled_hours', 'watch_spans', 'spikes'],
 ] as const;
 /** Those whose ids the database gives. */
-const NUMBERED = ['alert_notes', 'silences', 'visits', 'line_changes', 'story_changes', 'drafts', 'undos'];
+const NUMBERED = ['alert_notes', 'silences', 'visits', 'story_changes', 'drafts', 'undos'];
 /** Where the archive has columns that only SQLite needs. */
 const COLUMNS: Readonly<Record<string, string>> = { prints: 'feed, items' };
 const SLICE = 500;
@@ -66,8 +56,9 @@ export interface Carried {
 export async function* carryOver(sqlite: DatabaseSync, pool: pg.Pool): AsyncGenerator<Carried> {
   await begin(pool);
   for (const table of TABLES) {
-    await carryTable(sqlite, pool, table);
-    yield { table, ...(await countRows(sqlite, pool, table)) };
+    const from = await carryTable(sqlite, pool, table);
+    const { rows } = await pool.query(`SELECT count(*) AS n FROM ${table}`);
+    yield { table, from, to: Number(rows[0].n) };
   }
   for (const table of NUMBERED) await numberOn(pool, table);
   await indexAll(pool);
@@ -87,17 +78,32 @@ async function begin(pool: pg.Pool): Promise<void> {
   await pool.query('CREATE TABLE IF NOT EXISTS carried_over ()');
 }
 
-async function carryTable(sqlite: DatabaseSync, pool: pg.Pool, table: string): Promise<void> {
-  let slice: Record<string, SQLOutputValue>[] = [];
+/** @returns how many rows the archive has */
+async function carryTable(sqlite: DatabaseSync, pool: pg.Pool, table: string): Promise<number> {
+  let from = 0;
+  let slice: Row[] = [];
   const write = async () => {
     if (slice.length > 0) await inTransaction(pool, null, (db) => insert(db, table, slice));
     slice = [];
   };
-  for (const row of sqlite.prepare(`SELECT ${COLUMNS[table] ?? '*'} FROM ${table}`).iterate()) {
+  for (const row of rowsOf(sqlite, table)) {
+    from += 1;
     slice.push(row);
     if (slice.length === SLICE) await write();
   }
   await write();
+  return from;
+}
+
+function rowsOf(sqlite: DatabaseSync, table: string): Iterable<Row> {
+  if (table === 'lines') return lineRows(sqlite);
+  return sqlite.prepare(`SELECT ${COLUMNS[table] ?? '*'} FROM ${table}`).iterate();
+}
+
+/** Packed in the archive, a feed in a row. */
+function* lineRows(sqlite: DatabaseSync): Generator<Row> {
+  for (const { feed, lines } of sqlite.prepare('SELECT feed, lines FROM packed_lines').iterate())
+    for (const line of unpackLines(lines as Uint8Array)) yield lineRow(String(feed), line);
 }
 
 /** Of numbers the greater holds: what was given must not be given again. */
@@ -105,7 +111,7 @@ const CONFLICT: Readonly<Record<string, string>> = {
   numbers: '(name) DO UPDATE SET next = GREATEST(numbers.next, excluded.next)',
 };
 
-async function insert(db: Db, table: string, rows: readonly Record<string, SQLOutputValue>[]): Promise<void> {
+async function insert(db: Db, table: string, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0]!);
   const marks = rows.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
   const values = rows.flatMap((row) => columns.map((column) => row[column] as Value));
@@ -113,12 +119,6 @@ async function insert(db: Db, table: string, rows: readonly Record<string, SQLOu
   await db
     .prepare(`INSERT INTO ${table} (${names}) VALUES ${marks} ON CONFLICT ${CONFLICT[table] ?? 'DO NOTHING'}`)
     .run(...values);
-}
-
-async function countRows(sqlite: DatabaseSync, pool: pg.Pool, table: string) {
-  const from = Number(sqlite.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n);
-  const { rows } = await pool.query(`SELECT count(*) AS n FROM ${table}`);
-  return { from, to: Number(rows[0].n) };
 }
 
 /** New rows are numbered after those that were carried over. */

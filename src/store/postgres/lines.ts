@@ -6,7 +6,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Lines, LinesChange } from '../../news/feed/clean/learn.ts';
 import type { Findings } from '../records.ts';
-import { linesIn, putAsideIn } from '../rows/lines.ts';
+import { changed, lineCount, linesIn, putAsideIn } from '../rows/lines.ts';
 import type { Db } from './db.ts';
 
 /** So many changes of a feed are put aside. */
@@ -15,7 +15,7 @@ const MOST_ASIDE = 16;
 export async function linesOf(db: Db, feed: string): Promise<Lines> {
   const counted = (await db.prepare('SELECT counted FROM feeds WHERE url = ?').get(feed))?.counted;
   const lines = await db.prepare('SELECT * FROM lines WHERE feed = ?').all(feed);
-  return linesIn(counted, lines, await changesOf(db, feed));
+  return (await changesOf(db, feed)).reduce(changed, linesIn(counted, lines.map(lineCount)));
 }
 
 async function changesOf(db: Db, feed: string): Promise<LinesChange[]> {

@@ -65,6 +65,7 @@ function openDatabase(file: string): DatabaseSync {
     const { quick_check: found } = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
     if (found !== 'ok') throw Object.assign(new Error(found), { errcode: CORRUPT });
     migrate(db, file);
+    lines.packOlder(db);
     search.indexRest(db);
     return db;
   } catch (error) {

@@ -30,8 +30,7 @@ const TABLES: readonly (readonly [name: string, prune: (look: Look) => Looked])[
   ['seen', pruneSeen],
   ['prints', prunePrints],
   ['backlog', pruneBacklog],
-  ['line_changes', pruneLines('line_changes', 'id')],
-  ['lines', pruneLines('lines', 'key')],
+  ['packed_lines', pruneLines],
   ['visits', pruneVisits],
 ];
 
@@ -151,18 +150,9 @@ function pruneBacklog({ db }: Look): Looked {
 }
 
 /** What the lines of feeds have taught that are polled no longer. */
-function pruneLines(table: string, key: string) {
-  return (look: Look): Looked => {
-    const feed = nextFeed(look, table);
-    if (feed === null) return { after: null, cost: 0 };
-    const { changes } = look.db
-      .prepare(
-        `DELETE FROM ${table} WHERE feed = ?1 AND ?1 NOT IN (${LISTED})
-           AND ${key} IN (SELECT ${key} FROM ${table} WHERE feed = ?1 AND at < ?2 LIMIT ${ROWS})`,
-      )
-      .run(feed, look.now - SEEN_FOR);
-    return { after: Number(changes) < ROWS ? feed : (look.after ?? ''), cost: 1 + Number(changes) };
-  };
+function pruneLines({ db, now }: Look): Looked {
+  const old = `SELECT rowid FROM packed_lines WHERE at < ? AND feed NOT IN (${LISTED}) LIMIT ${ROWS}`;
+  return again(db.prepare(`DELETE FROM packed_lines WHERE rowid IN (${old})`).run(now - SEEN_FOR).changes);
 }
 
 /** All but the last visits of each feed. */

@@ -15,6 +15,7 @@ import { type Cluster, HAS_POSTGRES, openCluster } from '../../support/postgres.
 import { runHere } from '../../support/script.ts';
 
 const FEED = 'https://news.example/feed';
+const SLOGAN = { key: 'a paper', line: 'A paper!', at: 1_000, about: ['ferry late'], learned: true, kept: false };
 
 describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
   let cluster: Cluster;
@@ -43,6 +44,7 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
           feed: FEED,
           seen: [{ key: `guid:${n}`, item: null }],
           prints: Uint8Array.of(n),
+          lines: { articles: n, set: [{ ...SLOGAN, times: n }], forgotten: [] },
           stories: [stories],
           articles: [
             placedArticle(articles, stories, { title: `Ferry ${n} stops \0 half \uD83D`, collectedAt: 2_000 }),
@@ -74,6 +76,8 @@ describe.skipIf(!HAS_POSTGRES)('npm run migrate-to-postgres', () => {
     expect(await after.outbox()).toEqual(kept.outbox);
     expect((await after.seenKeys(FEED, ['guid:1', 'guid:2', 'guid:3'])).size).toBe(3);
     expect(Array.from((await after.printsOf(FEED))!)).toEqual([3]);
+    const lines = new Map([[SLOGAN.key, { ...SLOGAN, times: 3 }]]);
+    expect(await after.linesOf(FEED)).toEqual({ articles: 3, counts: lines });
     expect(await after.reserveIds({ articles: 1, stories: 1 })).toEqual({ articles: 4, stories: 4 });
     expect(await after.remembered('logins')).toBe('[1]');
     await after.close();

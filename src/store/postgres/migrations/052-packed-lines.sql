@@ -1,0 +1,1 @@
+-- SQLite keeps the lines of a feed in one row from here on; PostgreSQL has nothing to change.
