@@ -26,7 +26,7 @@ async function openArchive(folder: string): Promise<{ sqlite: DatabaseSync; clos
   const { DatabaseSync } = await import('node:sqlite');
   const { lockFolder } = await import('../store/sqlite/lock.ts');
   const { openSqlite } = await import('../store/sqlite/open.ts');
-  const { workInAll } = await import('../store/sqlite/seen.ts');
+  const { workInAll } = await import('../store/sqlite/put-aside.ts');
   const file = join(folder, 'attache.db');
   if (!existsSync(file)) throw new StartupError(`There is no archive in ${folder}. Set ATTACHE_DATA to its folder.`);
   const unlock = lockFolder(folder);

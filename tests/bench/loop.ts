@@ -48,7 +48,9 @@ async function withPress(work: (house: PressHouse) => Promise<void>): Promise<vo
   }
 }
 
-const allVisited = (times: number) => `SELECT COUNT(*) >= ${FEEDS * times} FROM visits`;
+/** Those that are put aside among them. */
+const VISITS = '(SELECT COUNT(*) FROM visits) + (SELECT COALESCE(SUM(json_array_length(last_visits)), 0) FROM feeds)';
+const allVisited = (times: number) => `SELECT ${VISITS} >= ${FEEDS * times}`;
 
 /** Loading the program holds nobody up: it is watched from when it has read its configuration. */
 async function openStarted(house: PressHouse, idle: Idle) {

@@ -27,7 +27,7 @@ export const bench: Bench = async (tell) => {
     const span = (ARTICLES / A_DAY) * 24 * HOUR;
     await fillArchive(join(house.folder, 'data', 'attache.db'), { reports: ARTICLES, now: Date.now(), span });
     const bot = await openWatchedBot(house.folder);
-    await bot.until(`SELECT COUNT(*) >= ${FEEDS} FROM visits`);
+    await bot.until(`SELECT COUNT(*) >= ${FEEDS} FROM feeds WHERE last_visits IS NOT NULL`);
     await bot.until('SELECT COUNT(*) = 0 FROM backlog');
     const peak = bot.peak();
     await sleep(REST);

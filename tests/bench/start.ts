@@ -41,7 +41,7 @@ async function measureStart(folder: string): Promise<Started> {
   await asked.promise;
   const first = { asked: after(), askedCpu: bot.cpu() / 1_000 };
   await bot.look();
-  await bot.until("SELECT COUNT(*) > 0 FROM visits WHERE outcome = 'changed'");
+  await bot.until(`SELECT COUNT(*) > 0 FROM feeds WHERE last_visits LIKE '%"changed"%'`);
   const then = { settled: after(), settledCpu: bot.cpu() / 1_000, peak: bot.peak(), loop: await bot.look() };
   await bot.close();
   await web.close();

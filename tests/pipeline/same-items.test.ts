@@ -5,7 +5,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { workInAll } from '../../src/store/sqlite/seen.ts';
+import { workInAll } from '../../src/store/sqlite/put-aside.ts';
 import { openReader, type Reader } from '../../src/wire/worker/reader.ts';
 import { CHANNEL } from '../support/discord.ts';
 import { HOUR, MINUTE, NOON, openTestNewsroom, type TestItem, type TestNewsroom, TWELVE } from '../support/newsroom.ts';

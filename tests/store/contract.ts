@@ -166,6 +166,18 @@ export function storeContract(open: () => Promise<{ store: Store; reopen: () => 
       expect((await store.feedRecords(1)).map(({ failingSince }) => failingSince)).toEqual([null, null]);
     });
 
+    it('tells of many visits the same as of few', async () => {
+      await store.listFeeds([FEED], 0);
+      const failed = { outcome: 'failed', status: null, reason: 'no answer: “ENOTFOUND”', took: null } as const;
+      const all = Array.from({ length: 50 }, (_, n) => visit(n, n % 25 < 5 ? {} : failed));
+      for (const [n, one] of all.entries()) {
+        await store.saveVisit(one, state(FEED));
+        const [record] = await store.feedRecords(20);
+        expect(record!.visits).toEqual(all.slice(Math.max(0, n - 19), n + 1).reverse());
+        expect(record!.failingSince).toBe(n % 25 < 5 ? null : n - (n % 25) + 5);
+      }
+    });
+
     it('keeps one notice for each silence of a watch, numbered after all other messages', async () => {
       const silent = { channel: '7', watch: 'Docks', since: 1_000 };
       await store.saveNotices([silent, { ...silent, watch: 'Ferries' }], 2_000);

@@ -38,7 +38,11 @@ const TABLES = [
 /** Those whose ids the database gives. */
 const NUMBERED = ['alert_notes', 'silences', 'visits', 'story_changes', 'drafts', 'undos'];
 /** Where the archive has columns that only SQLite needs. */
-const COLUMNS: Readonly<Record<string, string>> = { prints: 'feed, items' };
+const COLUMNS: Readonly<Record<string, string>> = {
+  feeds:
+    'url, listed, due_at, etag, last_modified, validators_since, failures, moved_to, moved_count, asks, visited_at, counted, dates, rhythm',
+  prints: 'feed, items',
+};
 const SLICE = 500;
 
 export interface Carried {

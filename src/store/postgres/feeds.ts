@@ -1,7 +1,8 @@
 import type { SeenKey } from '../../news/feed/known.ts';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { BacklogDocument, FeedRecord, FeedState, Visit } from '../records.ts';
-import { feedState, seenKeysOf, visitOf } from '../rows/feeds.ts';
+import { feedState, seenKeysOf } from '../rows/feeds.ts';
+import { visitOf } from '../rows/visits.ts';
 import { saveBacklog } from './backlog.ts';
 import type { Db } from './db.ts';
 import { notePolled } from './mentions.ts';

@@ -1,7 +1,7 @@
 /** A person asks for a visit now, on whichever machine may make it. */
 import type pg from 'pg';
 import type { Visit } from '../records.ts';
-import { visitOf } from '../rows/feeds.ts';
+import { visitOf } from '../rows/visits.ts';
 
 /** Makes a feed due now. */
 export async function makeDue(pool: pg.Pool, feed: string, now: number): Promise<void> {

@@ -1,9 +1,9 @@
-/** Rows of feeds, of their visits and of what they listed. */
+/** Rows of feeds and of what they listed. */
 import type { DateHabits } from '../../news/feed/date-habits.ts';
 import type { SeenItem, SeenKey } from '../../news/feed/known.ts';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { PublisherHints } from '../../news/feed/schedule.ts';
-import type { FeedState, Visit } from '../records.ts';
+import type { FeedState } from '../records.ts';
 import type { Row } from './row.ts';
 
 const NO_ASKS: PublisherHints = { ttl: null, skipHours: [], skipDays: [] };
@@ -24,19 +24,6 @@ export function feedState(row: Row): FeedState {
     ...(row.dates === null ? {} : { dates: JSON.parse(String(row.dates)) as DateHabits }),
     ...(row.rhythm === null ? {} : { rhythm: JSON.parse(String(row.rhythm)) as Rhythm }),
     dueAt: row.due_at as number | null,
-  };
-}
-
-export function visitOf(row: Row): Visit {
-  return {
-    feed: String(row.feed),
-    at: Number(row.at),
-    outcome: row.outcome as Visit['outcome'],
-    status: row.status as number | null,
-    reason: row.reason as string | null,
-    fresh: Number(row.fresh),
-    updated: Number(row.updated),
-    took: row.took as number | null,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { BacklogDocument, FeedRecord, FeedState, Visit } from '../records.ts';
-import { feedState, visitOf } from '../rows/feeds.ts';
+import { feedState } from '../rows/feeds.ts';
+import { hasAnswered } from '../rows/visits.ts';
 import { saveBacklog } from './backlog.ts';
 import { learnedLines } from './lines.ts';
 import { notePolled } from './mentions.ts';
 import { lightTransaction, transaction } from './transaction.ts';
+import { addVisit, lastVisits } from './visits.ts';
 
 export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number): void {
   const list = db.prepare(
@@ -29,15 +31,9 @@ export function feedStates(db: DatabaseSync): FeedState[] {
 }
 
 export function feedRecords(db: DatabaseSync, visits: number): FeedRecord[] {
-  const last = db.prepare('SELECT * FROM visits WHERE feed = ? ORDER BY id DESC LIMIT ?');
-  const since = db.prepare(
-    `SELECT MIN(at) AS since FROM visits WHERE feed = ?1 AND outcome NOT IN ('changed', 'unchanged')
-       AND id > COALESCE((SELECT MAX(id) FROM visits WHERE feed = ?1 AND outcome IN ('changed', 'unchanged')), 0)`,
-  );
   return feedStates(db).map((state) => ({
     state,
-    visits: last.all(state.url, visits).map(visitOf),
-    failingSince: (since.get(state.url)?.since ?? null) as number | null,
+    ...lastVisits(db, state.url, visits),
     learned: learnedLines(db, state.url),
   }));
 }
@@ -61,14 +57,11 @@ export function saveVisit(
 
 /** Inside a transaction. */
 export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): void {
-  if (visit.outcome === 'changed' || visit.outcome === 'unchanged') notePolled(db, visit.at);
-  db.prepare(
-    'INSERT INTO visits (feed, at, outcome, status, reason, fresh, updated, took) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  ).run(visit.feed, visit.at, visit.outcome, visit.status, visit.reason, visit.fresh, visit.updated, visit.took);
+  if (hasAnswered(visit)) notePolled(db, visit.at);
   const { poll } = state;
   db.prepare(
     `UPDATE feeds SET due_at = ?, etag = ?, last_modified = ?, validators_since = ?, failures = ?, moved_to = ?,
-       moved_count = ?, asks = ?, visited_at = ?, dates = ?, rhythm = ? WHERE url = ?`,
+       moved_count = ?, asks = ?, visited_at = ?, dates = ?, rhythm = ?, last_visits = ? WHERE url = ?`,
   ).run(
     state.dueAt,
     poll.etag,
@@ -81,6 +74,7 @@ export function writeVisit(db: DatabaseSync, visit: Visit, state: FeedState): vo
     state.visitedAt,
     state.dates ? JSON.stringify(state.dates) : null,
     state.rhythm ? JSON.stringify(state.rhythm) : null,
+    addVisit(db, visit),
     state.url,
   );
 }

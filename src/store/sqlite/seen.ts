@@ -68,8 +68,8 @@ export function forgetPrints(db: DatabaseSync, feed: string): void {
   saveSeen(db, { feed, seen: [], shared: [], at: 0, prints: null });
 }
 
-/** Works in all that is put aside: afterwards `seen` stands alone. */
-export function workInAll(db: DatabaseSync): void {
+/** Works in the keys that are put aside: afterwards `seen` stands alone. */
+export function workInKeys(db: DatabaseSync): void {
   const feeds = db.prepare('SELECT feed FROM prints WHERE keys IS NOT NULL').all();
   for (const { feed } of feeds)
     transaction(db, () => {

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
-import { workInAll } from '../../../src/store/sqlite/seen.ts';
+import { workInAll } from '../../../src/store/sqlite/put-aside.ts';
 import { findings } from '../../support/articles.ts';
 
 let folder: string;

@@ -54,12 +54,14 @@ describe('SQLite, in a file', () => {
         updated: 0,
         took: null,
       } as const;
-      for (const at of [1, 2, 3, 4, 5]) await store.saveVisit({ ...visit, at }, state!);
+      for (let at = 1; at <= 20; at++) await store.saveVisit({ ...visit, at }, state!);
     }
     await store.prune(10, { articles: 1_000, stories: 1_000, visits: 2 });
+    const last = (await store.feedRecords(10)).map(({ visits }) => visits.map(({ at }) => at));
+    expect(last).toEqual(Array(2).fill([20, 19, 18, 17, 16, 15]));
     await store.close();
     const rows = open(file).prepare('SELECT feed, at FROM visits ORDER BY feed, at').all();
-    expect(rows.map(({ at }) => at)).toEqual([4, 5, 4, 5]);
+    expect(rows.map(({ at }) => at)).toEqual([15, 16, 15, 16]);
   });
 });
 

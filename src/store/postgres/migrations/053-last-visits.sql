@@ -1,0 +1,1 @@
+-- SQLite puts visits aside in the row of their feed from here on; PostgreSQL has nothing to change.
