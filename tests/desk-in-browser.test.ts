@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
-import { browserPath, openBrowser, openPage } from './support/browser.ts';
+import { expect, test } from 'vitest';
+import { browserPath, openPage } from './support/browser.ts';
 import { BREAD, HOUR, TWELVE, WITHDRAWAL, WITHDRAWAL_TOO } from './support/newsroom.ts';
 import { openPeople } from './support/people.ts';
 
 async function opened() {
   const people = await openPeople();
-  const browser = await openBrowser();
-  onTestFinished(() => browser.close());
-  return { people, browser, newsroom: people.newsroom };
+  return { people, newsroom: people.newsroom };
 }
 
 async function type(page: Page, command: string): Promise<void> {
@@ -26,10 +24,10 @@ async function fill(page: Page, values: Record<string, string>): Promise<void> {
 
 // Without a browser these are skipped: install Debian's chromium to run them.
 test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes it back, and searches', async () => {
-  const { people, browser, newsroom } = await opened();
+  const { people, newsroom } = await opened();
   newsroom.publish('Courier', BREAD, ...TWELVE);
   await newsroom.round();
-  const { page, errors } = await openPage(browser, newsroom.discord.url);
+  const { page, errors } = await openPage(newsroom.discord.url);
 
   // They find the command as they type, and mistype the terms.
   await page.keyboard.type('/watch ad');
@@ -90,10 +88,10 @@ test.skipIf(!browserPath)('a person watches, is alerted, reads why, mutes, takes
 });
 
 test.skipIf(!browserPath)('a muted story grows no more before their eyes, until that is taken back', async () => {
-  const { browser, newsroom } = await opened();
+  const { newsroom } = await opened();
   newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  const { page, errors } = await openPage(browser, newsroom.discord.url);
+  const { page, errors } = await openPage(newsroom.discord.url);
   const alert = page.locator('.message').first();
   await press(page, 'Not relevant');
   await last(page).getByRole('combobox', { name: 'Choose' }).selectOption('ever');
@@ -111,10 +109,10 @@ test.skipIf(!browserPath)('a muted story grows no more before their eyes, until 
 });
 
 test.skipIf(!browserPath)('a person leaves a word out, and sees first what that changes', async () => {
-  const { people, browser, newsroom } = await opened();
+  const { people, newsroom } = await opened();
   newsroom.publish('Courier', WITHDRAWAL);
   await newsroom.round();
-  const { page } = await openPage(browser, newsroom.discord.url);
+  const { page } = await openPage(newsroom.discord.url);
   await press(page, 'Not relevant');
   const menu = last(page).getByRole('combobox', { name: 'Choose' });
   await menu.selectOption({ label: 'Exclude a word from “Embassies”… — Shows the effect before you save' });
@@ -128,8 +126,8 @@ test.skipIf(!browserPath)('a person leaves a word out, and sees first what that 
 });
 
 test.skipIf(!browserPath)('a person sets the desk of the server in a form, and takes it back', async () => {
-  const { people, browser, newsroom } = await opened();
-  const { page, errors } = await openPage(browser, newsroom.discord.url);
+  const { people, newsroom } = await opened();
+  const { page, errors } = await openPage(newsroom.discord.url);
   const before = people.file('settings.yaml');
   await type(page, '/settings desk');
   const form = page.getByRole('dialog');

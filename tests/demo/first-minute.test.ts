@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openDemo, playDay } from '../../src/app/script/demo.ts';
 import { FIRST_ALERT, shownAfter } from '../../src/demo/pace.ts';
-import { browserPath, openBrowser, openPage } from '../support/browser.ts';
+import { browserPath, openPage } from '../support/browser.ts';
 
 /** Thrown where the newcomer looks up from the page. */
 class Enough extends Error {}
@@ -19,12 +19,8 @@ test.skipIf(!browserPath)(
   'a newcomer is told what this is, what to press, and is alerted within ten seconds',
   async () => {
     const demo = await openDemo({ dayStartsAt: Date.now() - FIRST_ALERT, prints: false });
-    const browser = await openBrowser();
-    onTestFinished(async () => {
-      await browser.close();
-      await demo.close();
-    });
-    const { page, errors } = await openPage(browser, demo.local.url);
+    onTestFinished(() => demo.close());
+    const { page, errors } = await openPage(demo.local.url);
     await demo.local.opened;
 
     expect(await page.title()).toBe('Attaché demo · news alerts from a made-up world');

@@ -1,7 +1,7 @@
 import { Client, Events, GatewayIntentBits, type Interaction, type TextChannel } from 'discord.js';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser, openPage } from '../support/browser.ts';
+import { browserPath, openPage } from '../support/browser.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from '../support/discord.ts';
 
 const ABOUT = { description: 'x' } as const;
@@ -101,7 +101,6 @@ const csv = { name: 'ships.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b'
 describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => {
   let discord: TestDiscord;
   let client: Client;
-  let browser: Browser;
   let channel: TextChannel;
 
   beforeAll(async () => {
@@ -120,18 +119,16 @@ describe.skipIf(!browserPath)('on the page, in a real browser, a person', () => 
     channel = client.channels.cache.get(CHANNEL) as TextChannel;
     await client.application?.commands.set(COMMANDS as never);
     client.on(Events.InteractionCreate, (one) => void echo(one));
-    browser = await openBrowser();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await client?.destroy();
     await discord?.close();
     expect(discord.breaches).toEqual([]);
   });
 
   async function open() {
-    const { page, errors } = await openPage(browser, discord.url);
+    const { page, errors } = await openPage(discord.url);
     page.setDefaultTimeout(15_000);
     await page.locator('#name', { hasText: 'alerts' }).waitFor();
     return {

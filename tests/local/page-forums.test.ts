@@ -1,7 +1,7 @@
 /** Forums, threads, published messages and direct messages on the local page, in a real browser. */
 import { Client, Events, type ForumChannel, GatewayIntentBits, type NewsChannel } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
-import { browserPath, openBrowser, openPage } from '../support/browser.ts';
+import { browserPath, openPage } from '../support/browser.ts';
 import { CHANNEL, openTestDiscord } from '../support/discord.ts';
 
 const FORUM = '100000000000000002';
@@ -17,16 +17,14 @@ async function open() {
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   await ready;
-  const browser = await openBrowser();
   onTestFinished(async () => {
-    await browser.close();
     await client.destroy();
     await discord.close();
     expect(discord.breaches).toEqual([]);
   });
   const forum = client.channels.cache.get(FORUM) as ForumChannel;
   const wire = client.channels.cache.get(CHANNEL) as NewsChannel;
-  return { ...(await openPage(browser, discord.url)), forum, wire };
+  return { ...(await openPage(discord.url)), forum, wire };
 }
 
 it.skipIf(!browserPath)('a forum shows its posts as cards with their tags, and a card opens its post', async () => {

@@ -1,8 +1,7 @@
 import type { TextChannel } from 'discord.js';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser, openPage } from '../support/browser.ts';
+import { browserPath, openPage } from '../support/browser.ts';
 import { CHANNEL, openTestDiscord, type TestDiscord } from '../support/discord.ts';
 
 const alert = (headline: string) => ({
@@ -23,7 +22,6 @@ const alert = (headline: string) => ({
 describe.skipIf(!browserPath)('the page, in a real browser', () => {
   let discord: TestDiscord;
   let client: Client;
-  let browser: Browser;
   let channel: TextChannel;
 
   beforeAll(async () => {
@@ -48,17 +46,15 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
         await one.showModal({ customId: 'form', title: 'New watch', components: [{ type: 1, components: [input] }] });
       }
     });
-    browser = await openBrowser();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await client?.destroy();
     await discord?.close();
   });
 
   it('shows an alert as it is posted and as it is edited, as text and never as markup', async () => {
-    const { page, errors, asked } = await openPage(browser, discord.url);
+    const { page, errors, asked } = await openPage(discord.url);
     await page.getByText('This world is made up.').waitFor();
     const sent = await channel.send(alert('A ship is late'));
     const shown = page.locator(`#m${sent.id}`);
@@ -74,7 +70,7 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
   });
 
   it('shows small text as small, also indented, in a list and in a quote, and each line for itself', async () => {
-    const { page } = await openPage(browser, discord.url);
+    const { page } = await openPage(discord.url);
     const lines = [
       '- one',
       '  -# below **one**',
@@ -98,7 +94,7 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
   });
 
   it('a pressed button brings an answer that only its person sees, and can dismiss', async () => {
-    const { page } = await openPage(browser, discord.url);
+    const { page } = await openPage(discord.url);
     const sent = await channel.send(alert('Another ship is late'));
     await page.locator(`#m${sent.id}`).getByRole('button', { name: 'Why?' }).click();
     await page.getByText('The headline has ship.').waitFor();
@@ -108,7 +104,7 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
   });
 
   it('a typed command opens a form, and the form is sent, all by keyboard', async () => {
-    const { page } = await openPage(browser, discord.url);
+    const { page } = await openPage(discord.url);
     await page.locator('#input').pressSequentially('/wat');
     await page.getByRole('option', { name: '/watch add' }).waitFor();
     await page.keyboard.press('Tab');
@@ -123,7 +119,7 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
     ['Submit', 'Saved Docks'],
     ['Cancel', ''],
   ])('after a form that a mouse has closed by %s, what is typed next stands in the line', async (name, said) => {
-    const { page } = await openPage(browser, discord.url);
+    const { page } = await openPage(discord.url);
     await page.locator('#input').pressSequentially('/watch add');
     await page.keyboard.press('Enter');
     await page.getByLabel('Name').fill('Docks');
@@ -138,8 +134,8 @@ describe.skipIf(!browserPath)('the page, in a real browser', () => {
   it('is dark or light after the system, and switches', async () => {
     const ground = (shown: Awaited<ReturnType<typeof openPage>>) =>
       shown.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const dark = await openPage(browser, discord.url, { colorScheme: 'dark' });
-    const light = await openPage(browser, discord.url, { colorScheme: 'light' });
+    const dark = await openPage(discord.url, { colorScheme: 'dark' });
+    const light = await openPage(discord.url, { colorScheme: 'light' });
     expect([await ground(dark), await ground(light)]).toEqual(['rgb(49, 51, 56)', 'rgb(255, 255, 255)']);
     await dark.page.getByTitle('Switch between dark and light').click();
     expect(await ground(dark)).toBe('rgb(255, 255, 255)');

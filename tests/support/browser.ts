@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { PATIENT } from './time-limits.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -11,9 +12,17 @@ export const browserPath = PLACES.find((path) => existsSync(path));
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ timeout: PATIENT, ...(browserPath && { executablePath: browserPath }) });
 
-/** Opens a page and keeps what went wrong in it, and every address that it asked for. */
-export async function openPage(browser: Browser, url: string, look: { colorScheme?: 'dark' | 'light' } = {}) {
-  const page: Page = await browser.newPage({ viewport: { width: 1100, height: 800 }, ...look });
+/** One for all tests of a worker, with which it ends: to start one takes a second of CPU time. */
+let shared: Promise<Browser> | null = null;
+
+/**
+ * Opens a page with cookies and a storage of its own, until the test is over, and keeps what went wrong in it, and every
+ * address that it asked for.
+ */
+export async function openPage(url: string, look: { colorScheme?: 'dark' | 'light' } = {}) {
+  shared ??= openBrowser();
+  const page: Page = await (await shared).newPage({ viewport: { width: 1100, height: 800 }, ...look });
+  onTestFinished(() => page.close());
   page.setDefaultTimeout(PATIENT);
   const errors: string[] = [];
   const asked: string[] = [];
