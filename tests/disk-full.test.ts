@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openTestDiscord } from './support/discord.ts';
+import { writeSmallLists } from './support/small-lists.ts';
 import { PATIENT } from './support/time-limits.ts';
 import { openTestWeb } from './support/web.ts';
 
@@ -35,7 +36,7 @@ test.skipIf(!canMount)('health and log say that the disk is full, and no feed is
   write('feeds.yaml', { feeds: [{ url: `${web.base}/feed.xml`, publisher: 'Daily Karsk', page: false }] });
   write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy', channel: CHANNEL }] });
   write('settings.yaml', { wire: { allow: [web.host] } });
-  write('thesaurus.yaml', { groups: [] });
+  writeSmallLists(folder);
 
   const start = `mount -t tmpfs -o size=1500k tmpfs "$ATTACHE_DATA" && exec "$0" "$@"`;
   const run = [process.execPath, '--disable-warning=ExperimentalWarning', 'src/main.ts', '--config', folder];

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openTestDiscord } from './support/discord.ts';
 import { openTestProxy } from './support/proxy.ts';
+import { writeSmallLists } from './support/small-lists.ts';
 import { PATIENT } from './support/time-limits.ts';
 import { openTestWeb } from './support/web.ts';
 
@@ -26,7 +27,7 @@ it('posts an alert from a feed that only the proxy can find, and answers command
   const write = (name: string, value: object) => writeFileSync(join(folder, name), JSON.stringify(value));
   write('feeds.yaml', { feeds: [{ url: 'http://karsk.example/feed.xml', publisher: 'Daily Karsk', page: false }] });
   write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy', channel: CHANNEL }] });
-  write('thesaurus.yaml', { groups: [] });
+  writeSmallLists(folder);
 
   const { HTTP_PROXY: _, http_proxy: __, NO_PROXY: ___, no_proxy: ____, ...rest } = process.env;
   const env = { ...rest, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ATTACHE_DATA: join(folder, 'data') };

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openTestDiscord, rateLimited, type TestDiscord } from '../support/discord.ts';
+import { writeSmallLists } from '../support/small-lists.ts';
 import { PATIENT } from '../support/time-limits.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
@@ -29,8 +30,7 @@ beforeEach(async () => {
   write('feeds.yaml', { feeds: [{ url: `${web.base}/feed.xml`, publisher: 'Daily Karsk', page: false }] });
   write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL }] });
   write('settings.yaml', { wire: { allow: [web.host] } });
-  const groups = { embassy: ['embassy', 'diplomats', 'consulate'], withdraw: ['withdrawal', 'pulls staff'] };
-  write('thesaurus.yaml', { groups: Object.entries(groups).map(([id, same]) => ({ id, same })) });
+  writeSmallLists(folder);
 });
 afterEach(async () => {
   bot.kill('SIGKILL');

@@ -10,6 +10,7 @@ import { type LocalDiscord, openLocalDiscord } from '../../src/local/local.ts';
 import type { Intercept } from '../../src/local/rest.ts';
 import { attache } from '../../src/main.ts';
 import { runHere } from '../support/script.ts';
+import { writeSmallLists } from '../support/small-lists.ts';
 import { PATIENT } from '../support/time-limits.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
@@ -74,10 +75,7 @@ async function openMortalBot() {
       write('feeds.yaml', { feeds: [{ url: `${web.base}/feed.xml`, publisher: 'Daily Karsk', page }] });
       write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy withdrawals', channel: CHANNEL }] });
       write('settings.yaml', { wire: { allow: [web.host] } });
-      // The shipped ones take a third of a second of each start.
-      const groups = { embassy: ['embassy', 'diplomats', 'consulate'], withdraw: ['withdrawal', 'pulls staff'] };
-      write('thesaurus.yaml', { shipped: false, groups: Object.entries(groups).map(([id, same]) => ({ id, same })) });
-      write('publishers.yaml', { publishers: [] });
+      writeSmallLists(folder);
     },
     publish(titles) {
       const body = `<rss version="2.0"><channel><title>Daily Karsk</title>${titles.map(item).join('')}</channel></rss>`;

@@ -8,6 +8,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { attache } from '../../src/main.ts';
 import type { TestDiscord } from '../support/discord.ts';
 import { type Ran, runHere } from '../support/script.ts';
+import { writeSmallLists } from '../support/small-lists.ts';
 import { openTestWeb, type TestWeb } from '../support/web.ts';
 
 export const CHANNEL = '1234567890123456789';
@@ -72,6 +73,7 @@ async function openBot(running: ChildProcess[]): Promise<TestBot> {
   write('feeds.yaml', `feeds:\n  - { url: ${web.base}/feed.xml, publisher: Daily Karsk, page: false }\n`);
   write('watches.yaml', `watches:\n  - { name: Embassies, terms: embassy withdrawals, channel: "${CHANNEL}" }\n`);
   write('settings.yaml', `wire: { allow: ["${web.host}"] }\n`);
+  writeSmallLists(folder);
   return {
     ...{ folder, data, web, write },
     start(args = [], env = {}, by = []) {

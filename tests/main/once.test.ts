@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestDiscord } from '../support/discord.ts';
+import { removeSmallLists } from '../support/small-lists.ts';
 import { aBotEach, at, CHANNEL, feedOf, TITLE } from './bot.ts';
 
 const bot = aBotEach();
 
 describe('npm start -- --once', () => {
-  it('posts on the local Discord without a token, one JSON line a message; the second run says nothing', async () => {
+  it('posts on the local Discord without a token, with the shipped lists, one JSON line a message; the second run says nothing', async () => {
+    // As most people run it.
+    removeSmallLists(bot().folder);
     const { status, out } = await bot().start(['--once']).ended;
     expect(status).toBe(0);
     const [line, ...more] = out.trim().split('\n');

@@ -9,6 +9,7 @@ import { openTestDiscord } from '../../support/discord.ts';
 import { freePort } from '../../support/free-port.ts';
 import { openTestHub } from '../../support/hub.ts';
 import { HAS_POSTGRES, NO_POSTGRES, openCluster } from '../../support/postgres.ts';
+import { writeSmallLists } from '../../support/small-lists.ts';
 import { PATIENT } from '../../support/time-limits.ts';
 import { openTestWeb } from '../../support/web.ts';
 
@@ -48,6 +49,7 @@ describe.skipIf(!HAS_POSTGRES)('with several machines', () => {
     write('feeds.yaml', { feeds: [{ url: feed, publisher: 'Daily Karsk', page: false }] });
     write('watches.yaml', { watches: [{ name: 'Embassies', terms: 'embassy', channel: CHANNEL }] });
     write('settings.yaml', { wire: { allow: [web.host, hub.host] } });
+    writeSmallLists(folder);
     const database = await cluster.database();
     const ports = [await freePort(), await freePort()];
     const start = (port: number) => {
