@@ -1,10 +1,10 @@
-/** A bot of its own for each test: its configuration, its data folder, a feed with one story; run as a process, or in this one. */
+/** A bot for tests: its configuration, its data folder, a feed with one story; run as a process, or in this one. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { attache } from '../../src/main.ts';
 import type { TestDiscord } from '../support/discord.ts';
 import { type Ran, runHere } from '../support/script.ts';
@@ -48,14 +48,19 @@ export async function until(isSo: () => boolean): Promise<void> {
 }
 
 /** To be called in a test file: gives each test its bot. */
-export function aBotEach(): () => TestBot {
+export const aBotEach = (): (() => TestBot) => aBot(beforeEach, afterEach);
+
+/** To be called in a `describe`: gives its tests one bot, which they start once. */
+export const aBotForAll = (): (() => TestBot) => aBot(beforeAll, afterAll);
+
+function aBot(before: typeof beforeAll | typeof beforeEach, after: typeof afterAll | typeof afterEach): () => TestBot {
   let bot: TestBot;
   let running: ChildProcess[];
-  beforeEach(async () => {
+  before(async () => {
     running = [];
     bot = await openBot(running);
   });
-  afterEach(async () => {
+  after(async () => {
     for (const one of running) one.kill('SIGKILL');
     await bot.web.close();
     rmSync(bot.folder, { recursive: true });
