@@ -50,8 +50,8 @@ async function run(args: readonly string[], { env = {} }: { env?: Record<string,
 }
 
 /** As its users run it. */
-async function runProcess(args: readonly string[], { env = {}, input = '' }: { env?: object; input?: string } = {}) {
-  const child = spawn(process.execPath, [...SCRIPT, ...args], { cwd: folder, env: { ...CLEAN, ...env } });
+async function runProcess(args: readonly string[], { input }: { input: string }) {
+  const child = spawn(process.execPath, [...SCRIPT, ...args], { cwd: folder, env: CLEAN });
   let out = '';
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (out += chunk));
@@ -67,7 +67,7 @@ const FLAGS = ['--token-file', 'token', '--channel', CHANNEL];
 describe('npm run init without a terminal', () => {
   it('writes .env, the channel, watches and imported feeds, and prints the invite link but not the token', async () => {
     const terms = ['--watch', 'volcano OR "ash cloud"', '--watch', 'ferry'];
-    const { code, out } = await runProcess([...FLAGS, ...terms, '--opml', 'list.opml']);
+    const { code, out } = await run([...FLAGS, ...terms, '--opml', 'list.opml']);
     expect(out).toContain('client_id=123456789012345678&scope=bot+applications.commands&permissions=274877991936');
     expect(out).toContain('list.opml: 1 new, 0 already there, 0 not usable.');
     expect(out).toContain('Added 1 feed.');
@@ -86,7 +86,7 @@ describe('npm run init without a terminal', () => {
   });
 
   it('asks in the link for what the watches need, and says for what', async () => {
-    await runProcess([...FLAGS]);
+    await run([...FLAGS]);
     const rows = [
       `{ name: Ships, terms: ship, channel: "${CHANNEL}", thread: true, publish: true, mention: [here] }`,
       `{ name: Ferries, terms: ferry, channel: "${CHANNEL}", spike: true, role: "100000000000000021" }`,
@@ -112,8 +112,8 @@ describe('npm run init without a terminal', () => {
   it('takes the token from the environment or the standard input', async () => {
     expect((await run(['--channel', CHANNEL], { env: { DISCORD_TOKEN: TOKEN } })).code).toBe(0);
     rmSync(join(folder, '.env'));
-    const { code } = await runProcess(['--channel', CHANNEL, '--token-file', '-'], { input: `${TOKEN}\n` });
-    expect(code).toBe(0);
+    const { code, out } = await runProcess(['--channel', CHANNEL, '--token-file', '-'], { input: `${TOKEN}\n` });
+    expect([code, out]).toEqual([0, expect.stringContaining('Next: npm run doctor, then npm start.')]);
     expect(read('.env')).toContain(`DISCORD_TOKEN=${TOKEN}\n`);
   });
 
