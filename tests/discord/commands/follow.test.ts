@@ -284,7 +284,7 @@ describe('a follow is refused', () => {
     await store.saveFindings(
       findings({
         ...{ at: now(), stories: numbers, articles: numbers.map((n) => placedArticle(n, n)) },
-        messages: numbers.map((n) => ({ id: -n, kind: 'alert', channel: OTHER, watch: 'Docks', dueAt: now() })),
+        messages: numbers.map((n) => ({ id: -n, kind: 'alert', channel: OTHER, watch: 'Docks', dueAt: now() + DAY })),
         alerts: numbers.map((n) => ({ story: n, channel: OTHER, message: -n, lead: n, watches: ['Docks'] })),
       }),
     );
