@@ -1,3 +1,4 @@
+import { unitAt } from './characters.ts';
 import {
   ABBREVIATIONS,
   AFTER_ORDINAL,
@@ -104,7 +105,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 const isBlank = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code <= 0x20 || (code > 0x7f && text.charAt(at).trim() === '');
 };
 

@@ -1,5 +1,6 @@
 /** Articles in other shapes than ours have, so that the classifier does not learn how our sets are written. */
 import { type Line, lineOf } from '../../../src/news/feed/clean/line-features.ts';
+import { ROLES } from '../../../src/news/feed/clean/word-roles.ts';
 import type { Labelled } from './articles.ts';
 
 export const withOtherShapes = (articles: readonly Labelled[]): readonly Labelled[] => [
@@ -50,7 +51,8 @@ function inUnknownWords({ author, lines, goes }: Labelled, n: number): Labelled 
       ...read,
       words: unknown(read.words),
       stems: unknown(read.stems),
-      roles: read.roles.map(() => 0),
+      traits: read.traits.map((trait) => trait & ~ROLES),
+      roles: 0,
       label: 0,
       lead: 0,
     },

@@ -1,5 +1,5 @@
 /** Trains the classifier of lines on labelled articles. The same articles give the same weights. */
-import { type Line, OWN, OWN_SIZE, ownFeatures, Row } from '../../../src/news/feed/clean/line-features.ts';
+import { type Features, type Line, OWN, OWN_SIZE, ownFeatures } from '../../../src/news/feed/clean/line-features.ts';
 import { type Model, ownScore, type Weights } from '../../../src/news/feed/clean/model.ts';
 import { PLACE, placeFeatures, wholeOf } from '../../../src/news/feed/clean/place-features.ts';
 import { type Labelled, PHRASES } from './articles.ts';
@@ -41,13 +41,24 @@ export function placeExamples(articles: readonly Labelled[], own: Float32Array):
   });
 }
 
-function examplesOf(goes: Labelled['goes'], addFeatures: (at: number, row: Row) => void): Example[] {
+function examplesOf(goes: Labelled['goes'], addFeatures: (at: number, row: Features) => void): Example[] {
   return goes.flatMap((one, at) => {
     if (one === null) return [];
     const row = new Row();
     addFeatures(at, row);
     return { ids: Int32Array.from(row.ids), values: Float64Array.from(row.values), goes: one };
   });
+}
+
+/** The features of one line as they are added. */
+class Row implements Features {
+  readonly ids: number[] = [];
+  readonly values: number[] = [];
+
+  add(id: number, value = 1): void {
+    this.ids.push(id);
+    this.values.push(value);
+  }
 }
 
 /** As they are written down: rounded, so that a repeated training gives the same. */

@@ -2,22 +2,12 @@
  * What the classifier is told of a line by its own words, marks and shape. A feature is the number of a weight, and a value;
  * the same code serves reading and training.
  */
-import { endsWithoutStop, joined, type LineWords, ROLE, readWords, SHAPE, SIGN } from './line-words.ts';
+import { endsWithoutStop, type LineWords, readWords, SHAPE, SIGN } from './line-words.ts';
+import { joined, ROLE } from './word-roles.ts';
 
-/** The features of one line, one after another; reused for the next. */
-export class Row {
-  readonly ids: number[] = [];
-  readonly values: number[] = [];
-
-  clear(): void {
-    this.ids.length = 0;
-    this.values.length = 0;
-  }
-
-  add(id: number, value = 1): void {
-    this.ids.push(id);
-    this.values.push(value);
-  }
+/** Takes the features of one line, one after another. @param value 1 where it is left out */
+export interface Features {
+  add(id: number, value?: number): void;
 }
 
 /** Numbers for groups of features, of which a line has one each, or several flags. @param sizes how many a group has */
@@ -85,7 +75,7 @@ export const lineOf = (text: string, manner: number): Line => ({ text, manner, r
 export const isListed = (text: string): boolean => text.startsWith('• ') || text.startsWith('◦ ');
 
 /** Adds what a line says by itself. */
-export function ownFeatures({ text, manner, read }: Line, row: Row): void {
+export function ownFeatures({ text, manner, read }: Line, row: Features): void {
   const bare = isListed(text) ? text.slice(2) : text;
   const counts = countsOf(read);
   const length = bucket(bare.length + 1.5 * counts.ideographs, [12, 24, 40, 60, 90, 130, 180, 250, 360]);
@@ -108,54 +98,53 @@ export function ownFeatures({ text, manner, read }: Line, row: Row): void {
 /** How many words there are of each kind. */
 interface Counts {
   /** Words with letters. */
-  readonly words: number;
-  readonly ideographs: number;
-  readonly numbers: number;
-  readonly capital: number;
-  readonly capitals: number;
+  words: number;
+  ideographs: number;
+  numbers: number;
+  capital: number;
+  capitals: number;
   /** About the outlet, with more and less certainty. */
-  readonly strong: number;
-  readonly light: number;
-  readonly common: number;
-  readonly names: number;
-  readonly world: number;
-  readonly we: number;
-  readonly you: number;
-  readonly said: number;
+  strong: number;
+  light: number;
+  common: number;
+  names: number;
+  world: number;
+  we: number;
+  you: number;
+  said: number;
 }
 
-function countsOf({ roles, shapes, letters }: LineWords): Counts {
-  const found = { words: 0, ideographs: 0, numbers: 0, capital: 0, capitals: 0 };
-  const kinds = { strong: 0, light: 0, common: 0, names: 0, world: 0 };
-  const others = { we: 0, you: 0, said: 0 };
-  for (let at = 0; at < roles.length; at++) {
-    const [role, shape] = [roles[at]!, shapes[at]!];
-    if ((shape & SHAPE.ideograph) !== 0) found.ideographs++;
-    if ((shape & SHAPE.number) !== 0) {
-      found.numbers++;
-      continue;
-    }
-    found.words++;
-    if ((shape & SHAPE.capital) !== 0) found.capital++;
-    if ((shape & SHAPE.capitals) !== 0) found.capitals++;
-    if ((role & ROLE.we) !== 0) others.we++;
-    if ((role & ROLE.you) !== 0) others.you++;
-    if ((role & ROLE.said) !== 0) others.said++;
-    kinds[kindOf(role, letters[at] === 1, at > 0 && (shape & SHAPE.capital) !== 0)]++;
+function countsOf({ traits }: LineWords): Readonly<Counts> {
+  const counts: Counts = {
+    ...{ words: 0, ideographs: 0, numbers: 0, capital: 0, capitals: 0 },
+    ...{ strong: 0, light: 0, common: 0, names: 0, world: 0, we: 0, you: 0, said: 0 },
+  };
+  for (let at = 0; at < traits.length; at++) {
+    const trait = traits[at]!;
+    if ((trait & SHAPE.ideograph) !== 0) counts.ideographs++;
+    if ((trait & SHAPE.number) !== 0) counts.numbers++;
+    else countWord(counts, trait, at > 0);
   }
-  return { ...found, ...kinds, ...others };
+  return counts;
 }
 
-function kindOf(role: number, isLetter: boolean, isName: boolean): 'strong' | 'light' | 'common' | 'names' | 'world' {
-  if ((role & ROLE.strong) !== 0) return 'strong';
-  if ((role & ROLE.light) !== 0) return 'light';
-  if (isLetter || (role & (ROLE.common | ROLE.we | ROLE.you)) !== 0) return 'common';
-  return isName ? 'names' : 'world';
+function countWord(counts: Counts, trait: number, isWithin: boolean): void {
+  counts.words++;
+  if ((trait & SHAPE.capital) !== 0) counts.capital++;
+  if ((trait & SHAPE.capitals) !== 0) counts.capitals++;
+  if ((trait & ROLE.we) !== 0) counts.we++;
+  if ((trait & ROLE.you) !== 0) counts.you++;
+  if ((trait & ROLE.said) !== 0) counts.said++;
+  if ((trait & ROLE.strong) !== 0) counts.strong++;
+  else if ((trait & ROLE.light) !== 0) counts.light++;
+  else if ((trait & (SHAPE.letter | ROLE.common | ROLE.we | ROLE.you)) !== 0) counts.common++;
+  else if (isWithin && (trait & SHAPE.capital) !== 0) counts.names++;
+  else counts.world++;
 }
 
 const ofContent = ({ strong, light, names, world }: Counts): number => strong + light + names + world;
 
-function countFeatures(counts: Counts, length: number, row: Row): void {
+function countFeatures(counts: Counts, length: number, row: Features): void {
   const { words, strong, light, we, you } = counts;
   const content = ofContent(counts);
   const share = content === 0 ? 7 : bucket((strong + light) / content, [0, 0.12, 0.25, 0.4, 0.55, 0.75]);
@@ -235,12 +224,12 @@ const FLAGS: readonly Flag[] = [
 /** How many words of a line are told one by one. */
 const MOST_WORDS = 90;
 
-function wordFeatures({ words, stems, shapes }: LineWords, row: Row): void {
+function wordFeatures({ words, stems, traits }: LineWords, row: Features): void {
   const count = Math.min(words.length, MOST_WORDS);
   if (count === 0) return;
   const value = 1.6 / Math.sqrt(count + 3);
   for (let at = 0; at < count; at++) {
-    const isIdeograph = (shapes[at]! & SHAPE.ideograph) !== 0;
+    const isIdeograph = (traits[at]! & SHAPE.ideograph) !== 0;
     if (!isIdeograph) row.add(idOf(words[at]!), value);
     if (stems[at] !== 0) row.add(idOf(stems[at]! ^ AS.stem), value);
     if (at > 0) row.add(idOf(joined(words[at - 1]!, words[at]!)), value);

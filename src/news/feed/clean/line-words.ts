@@ -2,21 +2,29 @@
  * The words of a line as numbers, read in one pass over its characters: a classifier looks at every line of every article, and
  * strings would cost most of its time.
  */
-import { CHARACTER, CHARACTERS, FIRST_UNLISTED } from '../../text/characters.ts';
-import { boilerplateLabels, LANGUAGES, outletWords, speechWords } from '../../text/languages.ts';
+import { CHARACTER, CHARACTERS, FIRST_UNLISTED, unitAt } from '../../text/characters.ts';
+import { boilerplateLabels } from '../../text/languages.ts';
+import {
+  BEGINNINGS,
+  folded,
+  IF_CAPITAL,
+  joined,
+  ROLE,
+  ROLES,
+  SEED,
+  SHORTEST_BEGINNING,
+  step,
+  WORDS,
+} from './word-roles.ts';
 
-/** What a character is here. */
+/** What a character is here: a bit, so that those of a word are known together. */
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
-const DIGIT = 3;
+const DIGIT = 4;
 /** A word of its own, or nearly so: Chinese, Japanese, Thai. */
-const IDEOGRAPH = 4;
+const IDEOGRAPH = 8;
 
-const FIRST_HANGUL = 0xac00;
-const LAST_HANGUL = 0xd7a3;
-/** Characters above are ideographs, Hangul, or pictures. */
-const FIRST_IDEOGRAPH = FIRST_UNLISTED;
 const KIND_OF: Readonly<Record<number, number>> = {
   [CHARACTER.lower]: LOWER,
   [CHARACTER.mark]: LOWER,
@@ -24,71 +32,23 @@ const KIND_OF: Readonly<Record<number, number>> = {
   [CHARACTER.digit]: DIGIT,
   [CHARACTER.unspaced]: IDEOGRAPH,
 };
-const KINDS = CHARACTERS.map((kind) => KIND_OF[kind] ?? OTHER);
-/** Lower case, without accents. */
-const FOLDED = new Uint16Array(FIRST_IDEOGRAPH).map((_, code) =>
-  String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase().charCodeAt(0),
-);
+const FIRST_HANGUL = 0xac00;
+const LAST_HANGUL = 0xd7a3;
+/** Of all UTF-16 units. */
+const KINDS = new Uint8Array(0x10000);
+KINDS.set(CHARACTERS.map((kind) => KIND_OF[kind] ?? OTHER));
+KINDS.fill(LOWER, FIRST_HANGUL, LAST_HANGUL + 1);
+KINDS.fill(IDEOGRAPH, 0x3005, 0x3006);
+KINDS.fill(IDEOGRAPH, 0x3040, 0x3100);
+KINDS.fill(IDEOGRAPH, 0x3400, 0xa000);
 
-function kindOf(code: number): number {
-  if (code < FIRST_IDEOGRAPH) return KINDS[code]!;
-  if (code >= FIRST_HANGUL && code <= LAST_HANGUL) return LOWER;
-  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005
-    ? IDEOGRAPH
-    : OTHER;
-}
+const isOfWord = (kind: number): boolean => (kind & (LOWER | UPPER | DIGIT)) !== 0;
 
 /** Does the line end in a script whose sentences end without a mark? */
 export function endsWithoutStop(line: string): boolean {
   const code = line.charCodeAt(line.length - 1);
-  return code < FIRST_IDEOGRAPH && KINDS[code] === IDEOGRAPH;
+  return code < FIRST_UNLISTED && KINDS[code] === IDEOGRAPH;
 }
-
-/** Roles that a word may have, as bits. */
-export const ROLE = { strong: 1, light: 2, we: 4, you: 8, common: 16, said: 32 } as const;
-/** Counts only with a capital within a sentence: German `Sie`. */
-const IF_CAPITAL = 64;
-
-const SEED = 0x811c9dc5;
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-/** A row of words as one number. */
-export const joined = (row: number, word: number): number => Math.imul(row ^ word, 0x85ebca6b) ^ (row >>> 13);
-
-const WORDS = new Map<number, number>();
-/** By their beginning, of at least this many letters. */
-const BEGINNINGS = new Map<number, number>();
-const SHORTEST_BEGINNING = 3;
-
-function hashOf(word: string): number {
-  let hash = SEED;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    hash = step(hash, code < FIRST_IDEOGRAPH ? FOLDED[code]! : code);
-  }
-  return hash;
-}
-
-function enter(list: readonly string[], role: number): void {
-  for (const word of list) {
-    if (/['’-]/.test(word)) continue;
-    const [words, bare] = word.endsWith('*') ? [BEGINNINGS, word.slice(0, -1)] : [WORDS, word];
-    const hash = hashOf(bare);
-    const bits = role | (role === ROLE.you && bare !== bare.toLowerCase() ? IF_CAPITAL : 0);
-    words.set(hash, (words.get(hash) ?? 0) | bits);
-  }
-}
-
-enter(outletWords('strong'), ROLE.strong);
-enter(outletWords('light'), ROLE.light);
-enter(outletWords('we'), ROLE.we);
-enter(outletWords('you'), ROLE.you);
-enter(speechWords(), ROLE.said);
-enter(
-  LANGUAGES.flatMap(({ common, marks, outlets }) =>
-    [common, marks, outlets.filler ?? ''].flatMap((list) => list.trim().split(/\s+/)),
-  ),
-  ROLE.common,
-);
 
 /** What signs a line has somewhere, as bits: most patterns need not be tried where one of them is missing. */
 export const SIGN = {
@@ -145,11 +105,10 @@ export interface LineWords {
   readonly words: readonly number[];
   /** The first five letters of each; 0: it is not longer. */
   readonly stems: readonly number[];
-  /** Bits of `ROLE`, and of `SHAPE`. */
-  readonly roles: readonly number[];
-  readonly shapes: readonly number[];
-  /** How many each has. */
-  readonly letters: readonly number[];
+  /** Of each, bits of `ROLE` and of `SHAPE`. */
+  readonly traits: readonly number[];
+  /** Bits of `ROLE` that some word has. */
+  readonly roles: number;
   /** What label the whole line is, and what label stands before its first colon, bar or arrow: bits of `LABEL`. */
   readonly label: number;
   readonly lead: number;
@@ -157,7 +116,9 @@ export interface LineWords {
   readonly signs: number;
 }
 
-export const SHAPE = { capital: 1, capitals: 2, number: 4, ideograph: 8 } as const;
+/** `letter`: it has one, or is an ideograph. `long`: it has four or more. */
+export const SHAPE = { capital: 128, capitals: 256, number: 512, ideograph: 1024, letter: 2048, long: 4096 } as const;
+const SHORTEST_LONG = 4;
 const STEM = 5;
 /** Korean words are short, and their endings many. */
 const HANGUL_STEM = 2;
@@ -170,101 +131,115 @@ const LEAD_MARKS = new Set(Array.from(':：|>»→▶►', (one) => one.charCode
 const NUMBER = 0x4e554d00;
 const MOST_DIGITS = 5;
 
-/** @param line plain text */
-export function readWords(line: string): LineWords {
-  const reader = new WordReader();
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === IDEOGRAPH) reader.ideograph(code);
-    else if (kind !== OTHER) reader.letter(code, kind);
-    else reader.mark(code, at);
-  }
-  return reader.finish();
+interface ReadWord {
+  readonly hash: number;
+  /** Of its first letters; 0: it has not so many. */
+  readonly stem: number;
+  /** By its beginning. */
+  readonly role: number;
+  readonly shape: number;
 }
 
+/** @param line plain text */
+export const readWords = (line: string): LineWords => new WordReader(line).read();
+
 class WordReader {
+  private readonly line: string;
+  private readonly end: number;
   private readonly words: number[] = [];
   private readonly stems: number[] = [];
-  private readonly roles: number[] = [];
-  private readonly shapes: number[] = [];
-  private readonly letters: number[] = [];
+  private readonly traits: number[] = [];
+  private roles = 0;
   /** Of the words so far, as one number. */
   private row = SEED;
   private lead: number | null = null;
   private signs: number = SIGN.any;
-  /** Of the word that is being read. */
-  private hash = SEED;
-  private length = 0;
-  private stem = 0;
-  private role = 0;
-  private capitals = 0;
-  private digits = 0;
-  private isCapital = false;
 
-  letter(code: number, kind: number): void {
-    if (this.length === 0) this.isCapital = kind === UPPER;
-    if (code >= FIRST_PICTURE) this.signs |= SIGN.picture;
-    this.hash = step(this.hash, code < FIRST_IDEOGRAPH ? FOLDED[code]! : code);
-    this.length++;
-    if (kind === UPPER) this.capitals++;
-    else if (kind === DIGIT) this.digits++;
-    if (this.length === (code >= FIRST_HANGUL ? HANGUL_STEM : STEM)) this.stem = this.hash;
-    if (this.length >= SHORTEST_BEGINNING && this.role === 0) this.role = BEGINNINGS.get(this.hash) ?? 0;
+  constructor(line: string) {
+    this.line = line;
+    this.end = line.length;
   }
 
-  ideograph(code: number): void {
-    this.endWord();
-    const hash = step(SEED, code);
-    this.push(hash, WORDS.get(hash) ?? 0, SHAPE.ideograph);
-    this.row = joined(this.row, hash);
+  read(): LineWords {
+    const { line, end, words, stems, traits } = this;
+    let at = 0;
+    while (at < end) {
+      const code = unitAt(line, at);
+      const kind = KINDS[code]!;
+      if (kind === OTHER) this.mark(code, at);
+      else if (kind === IDEOGRAPH) this.ideograph(code);
+      at = isOfWord(kind) ? this.word(at) : at + 1;
+    }
+    const { roles, signs, row, lead } = this;
+    return { words, stems, traits, roles, signs, label: LABELS.get(row) ?? 0, lead: lead ?? 0 };
   }
 
-  mark(code: number, at: number): void {
-    this.endWord();
+  private mark(code: number, at: number): void {
     if (code === BLANK) return;
     this.signs |= signOf(code);
     if (this.lead === null && at < LEAD_SIGHT && LEAD_MARKS.has(code)) this.lead = LABELS.get(this.row) ?? 0;
   }
 
-  finish(): LineWords {
-    this.endWord();
-    const { words, stems, roles, shapes, letters, signs } = this;
-    return { words, stems, roles, shapes, letters, signs, label: LABELS.get(this.row) ?? 0, lead: this.lead ?? 0 };
+  private ideograph(code: number): void {
+    const hash = step(SEED, code);
+    this.push(hash, 0, WORDS.of(hash) | SHAPE.ideograph | SHAPE.letter);
+    this.row = joined(this.row, hash);
   }
 
-  private push(word: number, role: number, shape: number): void {
+  /** Reads the word of letters and digits that begins here. @returns where it ends */
+  private word(from: number): number {
+    const { line, end } = this;
+    let hash = SEED;
+    let stem = 0;
+    let role = 0;
+    let kinds = 0;
+    let at = from;
+    for (; at < end; at++) {
+      const code = unitAt(line, at);
+      const kind = KINDS[code]!;
+      if (!isOfWord(kind)) break;
+      kinds |= kind;
+      hash = step(hash, folded(code));
+      const length = at - from + 1;
+      if (length === (code >= FIRST_HANGUL ? HANGUL_STEM : STEM)) stem = hash;
+      if (length >= SHORTEST_BEGINNING && role === 0) role = BEGINNINGS.of(hash);
+      if (code >= FIRST_PICTURE) this.signs |= SIGN.picture;
+    }
+    if ((kinds & DIGIT) !== 0) this.signs |= SIGN.digit;
+    const isCapital = KINDS[unitAt(line, from)] === UPPER;
+    this.endWord({ hash, stem, role, shape: shapeOf(at - from, isCapital, kinds) }, at - from);
+    return at;
+  }
+
+  private endWord({ hash, stem, role, shape }: ReadWord, length: number): void {
+    const isCut = length > STEM || stem !== hash;
+    const word = (shape & SHAPE.number) !== 0 ? NUMBER + Math.min(length, MOST_DIGITS) : hash;
+    this.push(word, isCut ? stem : 0, this.spoken(role | WORDS.of(hash), length, shape) | shape);
+    this.row = joined(this.row, hash);
+  }
+
+  /** The role of a word: `US` is no "us", and German `sie` no "you". */
+  private spoken(role: number, length: number, shape: number): number {
+    if ((shape & SHAPE.capitals) !== 0 && length < SHORTEST_SPOKEN) return role & ~(ROLE.we | ROLE.you);
+    const isMeant = (shape & SHAPE.capital) !== 0 && this.words.length > 0;
+    return (role & IF_CAPITAL) !== 0 && !isMeant ? role & ~ROLE.you : role;
+  }
+
+  private push(word: number, stem: number, traits: number): void {
     this.words.push(word);
-    this.stems.push(this.length > STEM || this.stem !== this.hash ? this.stem : 0);
-    this.roles.push(role);
-    this.shapes.push(shape);
-    this.letters.push(Math.max(1, this.length));
+    this.stems.push(stem);
+    this.traits.push(traits);
+    this.roles |= traits & ROLES;
   }
+}
 
-  private endWord(): void {
-    if (this.length === 0) return;
-    if (this.digits > 0) this.signs |= SIGN.digit;
-    const isNumber = this.digits === this.length;
-    const areCapitals = this.capitals === this.length && this.length > 1;
-    const shape =
-      (this.isCapital ? SHAPE.capital : 0) | (areCapitals ? SHAPE.capitals : 0) | (isNumber ? SHAPE.number : 0);
-    this.push(isNumber ? NUMBER + Math.min(this.length, MOST_DIGITS) : this.hash, this.spokenRole(areCapitals), shape);
-    this.row = joined(this.row, this.hash);
-    this.hash = SEED;
-    this.length = 0;
-    this.stem = 0;
-    this.role = 0;
-    this.capitals = 0;
-    this.digits = 0;
-  }
-
-  /** `US` is no "us", and German `sie` no "you". */
-  private spokenRole(areCapitals: boolean): number {
-    const role = this.role | (WORDS.get(this.hash) ?? 0);
-    if (areCapitals && this.length < SHORTEST_SPOKEN) return role & ~(ROLE.we | ROLE.you);
-    const isNotMeant = (role & IF_CAPITAL) !== 0 && (!this.isCapital || this.words.length === 0);
-    return isNotMeant ? role & ~ROLE.you : role;
-  }
+function shapeOf(length: number, isCapital: boolean, kinds: number): number {
+  return (
+    (isCapital ? SHAPE.capital : 0) |
+    (kinds === UPPER && length > 1 ? SHAPE.capitals : 0) |
+    (kinds === DIGIT ? SHAPE.number : 0) |
+    (length === 1 ? SHAPE.letter : length >= SHORTEST_LONG ? SHAPE.long : 0)
+  );
 }
 
 /** Shorter words in capitals are abbreviations. */

@@ -1,5 +1,5 @@
 /** Scores lines by trained weights: each line by itself first, then all of them by where they stand. */
-import { type Line, OWN, OWN_SIZE, ownFeatures, Row } from './line-features.ts';
+import { type Features, type Line, OWN, OWN_SIZE, ownFeatures } from './line-features.ts';
 import { PLACE, placeFeatures, wholeOf } from './place-features.ts';
 
 /** One weight a feature. */
@@ -31,30 +31,37 @@ export function modelOf({ own, place, words, step }: Weights): Model {
 }
 
 /** What a line scores by itself; above zero it is rather none of the reporting. */
-export function ownScore(line: Line, { own }: Model, row = new Row()): number {
+export function ownScore(line: Line, { own }: Model): number {
   if (line.own?.by === own) return line.own.score;
-  row.clear();
-  ownFeatures(line, row);
-  line.own = { by: own, score: sumOf(row, own) };
-  return line.own.score;
+  const score = new Score(own);
+  ownFeatures(line, score);
+  line.own = { by: own, score: score.sum };
+  return score.sum;
 }
 
 /** The logarithm of the odds that each line is none of the reporting. */
 export function scoresOf(lines: readonly Line[], model: Model): number[] {
-  const row = new Row();
   const whole = wholeOf(
     lines,
-    lines.map((line) => ownScore(line, model, row)),
+    lines.map((line) => ownScore(line, model)),
   );
   return lines.map((_, at) => {
-    row.clear();
-    placeFeatures(whole, at, row);
-    return sumOf(row, model.place);
+    const score = new Score(model.place);
+    placeFeatures(whole, at, score);
+    return score.sum;
   });
 }
 
-function sumOf({ ids, values }: Row, weights: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < ids.length; at++) sum += weights[ids[at]!]! * values[at]!;
-  return sum;
+/** Adds up what the features weigh. */
+class Score implements Features {
+  sum = 0;
+  private readonly weights: Float32Array;
+
+  constructor(weights: Float32Array) {
+    this.weights = weights;
+  }
+
+  add(id: number, value = 1): void {
+    this.sum += this.weights[id]! * value;
+  }
 }

@@ -1,7 +1,8 @@
 /** What the classifier is told of a line's place in its article: what stands around it, and how it differs from the rest. */
 import { MANNER } from '../../text/html/layout.ts';
-import { bucket, ENDING, endingOf, groups, isListed, type Line, type Row } from './line-features.ts';
-import { LABEL, type LineWords, ROLE, SHAPE } from './line-words.ts';
+import { bucket, ENDING, endingOf, type Features, groups, isListed, type Line } from './line-features.ts';
+import { LABEL, type LineWords, SHAPE } from './line-words.ts';
+import { ROLE } from './word-roles.ts';
 
 export const PLACE = groups({
   bias: 1,
@@ -38,8 +39,8 @@ export interface Whole {
   readonly scores: readonly number[];
   /** How many lines before each one, and in all, are reporting by themselves. */
   readonly told: readonly number[];
-  /** In how many lines each telling word stands. */
-  readonly spread: ReadonlyMap<number, number>;
+  /** Which line has each telling word, or that several have. */
+  readonly owners: ReadonlyMap<number, number>;
   /** Shares of long lines that end as sentences do, and of lines that are links. */
   readonly ended: number;
   readonly linked: number;
@@ -49,10 +50,9 @@ export interface Whole {
   readonly mean: number;
 }
 
-const isTelling = ({ roles, letters, shapes }: LineWords, at: number): boolean =>
-  (shapes[at]! & (SHAPE.number | SHAPE.ideograph)) === 0 &&
-  letters[at]! > 3 &&
-  (roles[at]! & (ROLE.strong | ROLE.light | ROLE.common | ROLE.said)) === 0;
+const UNTELLING = SHAPE.number | SHAPE.ideograph | ROLE.strong | ROLE.light | ROLE.common | ROLE.said;
+const isTelling = (trait: number): boolean => (trait & (SHAPE.long | UNTELLING)) === SHAPE.long;
+const telling = ({ words, stems }: LineWords, at: number): number => stems[at] || words[at]!;
 
 const LONG = 60;
 /** Below this score a line is rather reporting. */
@@ -65,7 +65,7 @@ export function wholeOf(lines: readonly Line[], scores: readonly number[]): Whol
   const share = (some: readonly Line[], holds: (line: Line) => boolean) =>
     some.length === 0 ? 0 : some.filter(holds).length / some.length;
   return {
-    ...{ lines, scores, told, spread: spreadIn(lines) },
+    ...{ lines, scores, told, owners: ownersIn(lines) },
     ended: share(long, ({ text }) => isClosed(endingOf(text))),
     linked: share(lines, ({ manner }) => (manner & MANNER.linked) !== 0),
     speaking: share(lines, ({ read }) => personOf(read) > 0),
@@ -76,29 +76,29 @@ export function wholeOf(lines: readonly Line[], scores: readonly number[]): Whol
 
 const isClosed = (ending: number): boolean => ending < ENDING.ellipsis && ending !== ENDING.comma;
 
-function spreadIn(lines: readonly Line[]): ReadonlyMap<number, number> {
-  const spread = new Map<number, number>();
-  const seen = new Set<number>();
-  for (const { read } of lines) {
-    seen.clear();
-    for (let at = 0; at < read.words.length; at++) if (isTelling(read, at)) seen.add(read.stems[at] || read.words[at]!);
-    for (const word of seen) spread.set(word, (spread.get(word) ?? 0) + 1);
+/** Of a word that stands in several lines. */
+const SEVERAL = -1;
+
+function ownersIn(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  for (const [line, { read }] of lines.entries()) {
+    for (let at = 0; at < read.words.length; at++) {
+      if (!isTelling(read.traits[at]!)) continue;
+      const word = telling(read, at);
+      const owner = owners.get(word);
+      if (owner === undefined) owners.set(word, line);
+      else if (owner !== line) owners.set(word, SEVERAL);
+    }
   }
-  return spread;
+  return owners;
 }
 
 /** Bits: the line speaks of `us`, to `you`. */
-function personOf({ roles }: LineWords): number {
-  let person = 0;
-  for (const role of roles) {
-    if ((role & ROLE.we) !== 0) person |= 1;
-    if ((role & ROLE.you) !== 0) person |= 2;
-  }
-  return person;
-}
+const personOf = ({ roles }: LineWords): number =>
+  ((roles & ROLE.we) !== 0 ? 1 : 0) | ((roles & ROLE.you) !== 0 ? 2 : 0);
 
 /** Adds what a line's place in the article says. */
-export function placeFeatures(whole: Whole, at: number, row: Row): void {
+export function placeFeatures(whole: Whole, at: number, row: Features): void {
   const own = whole.scores[at]!;
   const ownLevel = bucket(own, [-1.5, 0.5]);
   row.add(AT.bias);
@@ -109,7 +109,7 @@ export function placeFeatures(whole: Whole, at: number, row: Row): void {
   unlikeFeatures(whole, at, ownLevel, row);
 }
 
-function positionFeatures({ lines, told, mean }: Whole, at: number, ownLevel: number, row: Row): void {
+function positionFeatures({ lines, told, mean }: Whole, at: number, ownLevel: number, row: Features): void {
   const after = bucket(told.at(-1)! - told[at + 1]!, [0, 1, 2, 4, 8]);
   row.add(AT.toldBefore + bucket(told[at]!, [0, 1, 3, 6]));
   row.add(AT.toldAfter + after);
@@ -122,7 +122,7 @@ function positionFeatures({ lines, told, mean }: Whole, at: number, ownLevel: nu
 /** No line. */
 const NONE = 5;
 
-function neighbourFeatures({ lines, scores }: Whole, at: number, ownLevel: number, row: Row): void {
+function neighbourFeatures({ lines, scores }: Whole, at: number, ownLevel: number, row: Features): void {
   const level = (n: number): number => (n < 0 || n >= lines.length ? NONE : bucket(scores[n]!, [-3, -1, 0.5, 2]));
   const side = (n: number): number => (level(n) === NONE ? 1 : bucket(level(n), [1, 2]));
   row.add(AT.before + level(at - 1));
@@ -140,7 +140,7 @@ const kindOfEnding = (ending: number): number =>
   ending === ENDING.colon ? 0 : ending === ENDING.stop ? 1 : ending < ENDING.ellipsis ? 2 : 3;
 
 /** How the line differs from the others. */
-function unlikeFeatures(whole: Whole, at: number, ownLevel: number, row: Row): void {
+function unlikeFeatures(whole: Whole, at: number, ownLevel: number, row: Features): void {
   const { text, read, manner } = whole.lines[at]!;
   const { overlap, newNames } = sharedWith(whole, read);
   row.add(AT.overlap + overlap);
@@ -155,14 +155,14 @@ function unlikeFeatures(whole: Whole, at: number, ownLevel: number, row: Row): v
 }
 
 /** How much of its telling words other lines have (0: it has none), and how many of its names no other line has. */
-function sharedWith({ spread }: Whole, read: LineWords): { overlap: number; newNames: number } {
+function sharedWith({ owners }: Whole, read: LineWords): { overlap: number; newNames: number } {
   let [told, shared, newNames] = [0, 0, 0];
   for (let at = 0; at < read.words.length; at++) {
-    if (!isTelling(read, at)) continue;
+    const trait = read.traits[at]!;
+    if (!isTelling(trait)) continue;
     told++;
-    const isShared = spread.get(read.stems[at] || read.words[at]!)! > 1;
-    if (isShared) shared++;
-    else if ((read.shapes[at]! & SHAPE.capital) !== 0) newNames++;
+    if (owners.get(telling(read, at)) === SEVERAL) shared++;
+    else if ((trait & SHAPE.capital) !== 0) newNames++;
   }
   return { overlap: told === 0 ? 0 : 1 + bucket(shared / told, [0, 0.15, 0.3, 0.5]), newNames };
 }

@@ -3,6 +3,8 @@
  * splitting; for Latin and Cyrillic paragraphs its rules are applied here. A test compares both.
  */
 
+import { unitAt } from '../characters.ts';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Values of Sentence_Break that matter here. `rare`: the paragraph is left to the segmenter. */
@@ -45,7 +47,7 @@ function partIn(one: string): number {
 }
 
 const partAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code < FIRST_UNLISTED ? PARTS[code]! : at < text.length ? PART.rare : PART.other;
 };
 
@@ -66,14 +68,16 @@ function segmentEnds(paragraph: string): number[] {
 /** null: there is a rare character in the paragraph. */
 function plainEnds(paragraph: string): number[] | null {
   const ends: number[] = [];
-  for (let at = 0; at < paragraph.length; at++) {
+  const { length } = paragraph;
+  for (let at = 0; at < length; at++) {
     const part = partAt(paragraph, at);
     if (part < PART.stop) continue;
     if (part === PART.rare) return null;
     const end = part === PART.lineEnd ? lineEnd(paragraph, at) : endBehind(paragraph, at, part);
-    if (end !== null && end < paragraph.length) ends.push(end);
+    if (end !== null && end < length) ends.push(end);
   }
-  return [...ends, paragraph.length];
+  ends.push(length);
+  return ends;
 }
 
 /** SB3, SB4 */

@@ -1,5 +1,5 @@
 /** Where the words of a text stand. */
-import { CHARACTER, CHARACTERS, FIRST_UNLISTED } from '../characters.ts';
+import { CHARACTER, CHARACTERS, FIRST_UNLISTED, unitAt } from '../characters.ts';
 
 /**
  * A name with signs (`C++`, `C#`, `.NET`, `AT&T`), a dotted abbreviation, a number with its separators, or a run of letters and digits with apostrophes inside.
@@ -33,14 +33,15 @@ const BLANK = 0x20;
 /** Where each word begins and ends, one after another, in UTF-16 units. Nearly all are letters between blanks, which need no patterns. */
 export function tokensOf(text: string): number[] {
   const found: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const code = unitAt(text, at);
     const part = partOf(code);
     if (part <= WITHIN && !(code === DOT && text.startsWith('.NET', at))) {
       at += 1;
       continue;
     }
-    const end = part === BEGINS ? plainEnd(text, at) : at;
+    const end = part === BEGINS ? plainEnd(text, at, length) : at;
     if (end > at) found.push(at, end);
     at = end > at ? end : addHard(found, text, at);
   }
@@ -48,15 +49,15 @@ export function tokensOf(text: string): number[] {
 }
 
 /** Where a word of letters and digits alone ends; `from` where it may be more than that. */
-function plainEnd(text: string, from: number): number {
+function plainEnd(text: string, from: number, length: number): number {
   let at = from;
   let part = BEGINS;
   while (part === BEGINS || part === WITHIN) {
     at += 1;
-    part = at < text.length ? partOf(text.charCodeAt(at)) : NONE;
+    part = at < length ? partOf(unitAt(text, at)) : NONE;
   }
-  if (at === text.length) return at;
-  const isMore = part === HARD || (JOINS.has(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== BLANK);
+  if (at === length) return at;
+  const isMore = part === HARD || (JOINS.has(unitAt(text, at)) && unitAt(text, at + 1) !== BLANK);
   return isMore ? from : at;
 }
 
