@@ -232,7 +232,7 @@ test('a feed whose keys the archive has lost is read whole again', async () => {
   await newsroom.later();
   await newsroom.restart({ keep: true }, (archive) => {
     const db = new DatabaseSync(archive);
-    db.exec('DELETE FROM seen; UPDATE prints SET keys = NULL');
+    db.exec('DELETE FROM seen; UPDATE feeds SET keys = NULL');
     db.close();
   });
   newsroom.publish('Courier', { ...newItem([5, 0], newsroom.now()), ago: MINUTE });

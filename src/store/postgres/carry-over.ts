@@ -5,6 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type pg from 'pg';
 import { report } from '../rows/articles.ts';
+import { FEED_COLUMNS } from '../rows/feeds.ts';
 import { lineRow, unpackLines } from '../rows/lines.ts';
 import type { Row } from '../rows/row.ts';
 import { StoreError } from '../store.ts';
@@ -37,11 +38,10 @@ const TABLES = [
 ] as const;
 /** Those whose ids the database gives. */
 const NUMBERED = ['alert_notes', 'silences', 'visits', 'story_changes', 'drafts', 'undos'];
-/** Where the archive has columns that only SQLite needs. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  feeds:
-    'url, listed, due_at, etag, last_modified, validators_since, failures, moved_to, moved_count, asks, visited_at, counted, dates, rhythm',
-  prints: 'feed, items',
+/** Where the archive has other columns, or another table. */
+const QUERIES: Readonly<Record<string, string>> = {
+  feeds: `SELECT ${FEED_COLUMNS} FROM feeds`,
+  prints: 'SELECT feed, prints AS items FROM feed_memory WHERE prints IS NOT NULL',
 };
 const SLICE = 500;
 
@@ -101,12 +101,13 @@ async function carryTable(sqlite: DatabaseSync, pool: pg.Pool, table: string): P
 
 function rowsOf(sqlite: DatabaseSync, table: string): Iterable<Row> {
   if (table === 'lines') return lineRows(sqlite);
-  return sqlite.prepare(`SELECT ${COLUMNS[table] ?? '*'} FROM ${table}`).iterate();
+  return sqlite.prepare(QUERIES[table] ?? `SELECT * FROM ${table}`).iterate();
 }
 
 /** Packed in the archive, a feed in a row. */
 function* lineRows(sqlite: DatabaseSync): Generator<Row> {
-  for (const { feed, lines } of sqlite.prepare('SELECT feed, lines FROM packed_lines').iterate())
+  const packed = sqlite.prepare('SELECT feed, lines FROM feed_memory WHERE lines IS NOT NULL');
+  for (const { feed, lines } of packed.iterate())
     for (const line of unpackLines(lines as Uint8Array)) yield lineRow(String(feed), line);
 }
 

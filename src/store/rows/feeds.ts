@@ -6,6 +6,10 @@ import type { PublisherHints } from '../../news/feed/schedule.ts';
 import type { FeedState } from '../records.ts';
 import type { Row } from './row.ts';
 
+/** The columns of `feeds` that all stores have. */
+export const FEED_COLUMNS =
+  'url, listed, due_at, etag, last_modified, validators_since, failures, moved_to, moved_count, asks, visited_at, counted, dates, rhythm';
+
 const NO_ASKS: PublisherHints = { ttl: null, skipHours: [], skipDays: [] };
 
 export function feedState(row: Row): FeedState {

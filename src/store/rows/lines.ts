@@ -42,13 +42,30 @@ export function putAsideIn({ change }: Row): LinesChange {
   return JSON.parse(inflateRawSync(change as Uint8Array).toString());
 }
 
+/** The lines of one item that were met once: when, under which headline, and their keys. */
+type Once = readonly [at: number, about: readonly string[], ...keys: string[]];
+
 /** All lines of a feed, as deflated JSON. */
 export function packLines({ counts }: Lines): Uint8Array {
-  return deflateRawSync(JSON.stringify([...counts.values()]), { level: 1 });
+  const all = [...counts.values()];
+  const items = Map.groupBy(all.filter(isOnce), ({ at, about }) => JSON.stringify([at, about]));
+  const once = Array.from(items.values(), (lines): Once => {
+    const { at, about } = lines[0]!;
+    return [at, about, ...lines.map(({ key }) => key)];
+  });
+  const packed: readonly (LineCount | Once)[] = [...all.filter((line) => !isOnce(line)), ...once];
+  return deflateRawSync(JSON.stringify(packed), { level: 1 });
 }
 
+const isOnce = ({ line, times, learned, kept }: LineCount): boolean => line === '' && times === 1 && !learned && !kept;
+
 export function unpackLines(packed: Uint8Array): LineCount[] {
-  return JSON.parse(inflateRawSync(packed).toString());
+  const all: readonly (LineCount | Once)[] = JSON.parse(inflateRawSync(packed).toString());
+  return all.flatMap((one) => ('key' in one ? one : unpackOnce(one)));
+}
+
+function unpackOnce([at, about, ...keys]: Once): LineCount[] {
+  return keys.map((key) => ({ key, line: '', times: 1, at, about, learned: false, kept: false }));
 }
 
 /** The lines that are left out, the last met first. */

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Rhythm } from '../../news/feed/rhythm.ts';
 import type { BacklogDocument, FeedRecord, FeedState, Visit } from '../records.ts';
-import { feedState } from '../rows/feeds.ts';
+import { FEED_COLUMNS, feedState } from '../rows/feeds.ts';
 import { hasAnswered } from '../rows/visits.ts';
 import { saveBacklog } from './backlog.ts';
-import { learnedLines } from './lines.ts';
+import { learnedLines } from './feed-memory.ts';
 import { notePolled } from './mentions.ts';
 import { lightTransaction, transaction } from './transaction.ts';
 import { addVisit, lastVisits } from './visits.ts';
@@ -21,13 +21,13 @@ export function listFeeds(db: DatabaseSync, urls: readonly string[], now: number
 
 export function dueFeeds(db: DatabaseSync, now: number): FeedState[] {
   return db
-    .prepare('SELECT * FROM feeds WHERE listed = 1 AND due_at <= ? ORDER BY due_at, url')
+    .prepare(`SELECT ${FEED_COLUMNS} FROM feeds WHERE listed = 1 AND due_at <= ? ORDER BY due_at, url`)
     .all(now)
     .map(feedState);
 }
 
 export function feedStates(db: DatabaseSync): FeedState[] {
-  return db.prepare('SELECT * FROM feeds WHERE listed = 1 ORDER BY url').all().map(feedState);
+  return db.prepare(`SELECT ${FEED_COLUMNS} FROM feeds WHERE listed = 1 ORDER BY url`).all().map(feedState);
 }
 
 export function feedRecords(db: DatabaseSync, visits: number): FeedRecord[] {
@@ -87,7 +87,7 @@ export function postpone(db: DatabaseSync, urls: readonly string[], until: numbe
 }
 
 export function feedStateOf(db: DatabaseSync, url: string): FeedState | null {
-  const row = db.prepare('SELECT * FROM feeds WHERE listed = 1 AND url = ?').get(url);
+  const row = db.prepare(`SELECT ${FEED_COLUMNS} FROM feeds WHERE listed = 1 AND url = ?`).get(url);
   return row ? feedState(row) : null;
 }
 

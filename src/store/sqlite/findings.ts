@@ -5,8 +5,8 @@ import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from '../rows/articles.ts';
 import { levelColumns, RAISE_LEVEL } from '../rows/handling.ts';
 import { saveBacklog } from './backlog.ts';
+import { saveLines, savePrints } from './feed-memory.ts';
 import { writeVisit } from './feeds.ts';
-import { saveLines } from './lines.ts';
 import { log, mergeStories } from './merges.ts';
 import { saveRefusals } from './mutes.ts';
 import { insertMessage } from './outbox.ts';
@@ -27,6 +27,7 @@ export function saveFindings(db: DatabaseSync, findings: Findings): void {
     saveAlerts(db, findings);
     saveHeld(db, findings.held ?? [], findings.at);
     saveRefusals(db, findings.withheld, findings.at);
+    savePrints(db, findings);
     saveLines(db, findings);
     saveBacklog(db, findings.feed, findings.backlog);
     if (findings.visit) writeVisit(db, findings.visit.visit, findings.visit.state);

@@ -12,13 +12,13 @@ import { backlogIn } from './backlog.ts';
 import * as clock from './clock.ts';
 import { Database } from './database.ts';
 import * as drafts from './drafts.ts';
+import * as memory from './feed-memory.ts';
 import * as feeds from './feeds.ts';
 import { saveFindings, saveSeparation } from './findings.ts';
 import { makeFolder } from './folder.ts';
 import * as followUps from './follow-ups.ts';
 import * as follows from './follows.ts';
 import * as handling from './handling.ts';
-import * as lines from './lines.ts';
 import * as lists from './lists.ts';
 import * as mentions from './mentions.ts';
 import * as merges from './merges.ts';
@@ -65,7 +65,7 @@ function openDatabase(file: string): DatabaseSync {
     const { quick_check: found } = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
     if (found !== 'ok') throw Object.assign(new Error(found), { errcode: CORRUPT });
     migrate(db, file);
-    lines.packOlder(db);
+    memory.packOlder(db);
     search.indexRest(db);
     return db;
   } catch (error) {
@@ -97,10 +97,10 @@ function storeOf(db: DatabaseSync): Store {
     feedRecords: async (visits) => feeds.feedRecords(db, visits),
     nextVisit: async () => feeds.nextVisit(db),
     seenKeys: async (feed, keys) => seen.seenKeys(db, feed, keys),
-    linesOf: async (feed) => lines.linesOf(db, feed),
-    printsOf: async (feed) => seen.printsOf(db, feed),
-    keepLine: async (feed, key) => lines.keepLine(db, feed, key),
-    relearnLine: async (feed, key) => lines.relearnLine(db, feed, key),
+    linesOf: async (feed) => memory.linesOf(db, feed),
+    printsOf: async (feed) => memory.printsOf(db, feed),
+    keepLine: async (feed, key) => memory.keepLine(db, feed, key),
+    relearnLine: async (feed, key) => memory.relearnLine(db, feed, key),
     saveVisit: async (visit, state, backlog) => feeds.saveVisit(db, visit, state, backlog),
     ...backlogIn(db),
     postpone: async (urls, until) => feeds.postpone(db, urls, until),

@@ -4,7 +4,7 @@ import type { Keep, PruneCursor, Pruned } from '../records.ts';
 import type { Look, Looked } from './prune-look.ts';
 import { pruneStories } from './prune-stories.ts';
 import { tidyIndex } from './search.ts';
-import { forgetPrints } from './seen.ts';
+import { asideSince, workInKeysOf } from './seen.ts';
 import { END } from './silences.ts';
 import { transaction } from './transaction.ts';
 
@@ -27,10 +27,10 @@ const TABLES: readonly (readonly [name: string, prune: (look: Look) => Looked])[
   ['refusals', pruneRefusals],
   ['silences', pruneSilences],
   ['hosts', pruneHosts],
+  ['keys', pruneKeys],
   ['seen', pruneSeen],
-  ['prints', prunePrints],
+  ['feed_memory', pruneMemory],
   ['backlog', pruneBacklog],
-  ['packed_lines', pruneLines],
   ['visits', pruneVisits],
 ];
 
@@ -117,6 +117,17 @@ function nextFeed({ db, after }: Look, table: string): string | null {
   return row?.feed === null || row === undefined ? null : String(row.feed);
 }
 
+/** Works in keys that are put aside of feeds that are polled no longer, and those that have been so for 30 days. */
+function pruneKeys({ db, now, after }: Look): Looked {
+  const feeds = db
+    .prepare(`SELECT url, listed FROM feeds WHERE keys IS NOT NULL AND url > ? ORDER BY url LIMIT ${FEEDS}`)
+    .all(after ?? '');
+  const old = feeds.filter(({ url, listed }) => listed === 0 || asideSince(db, String(url)) < now - SEEN_FOR);
+  for (const { url } of old) workInKeysOf(db, String(url));
+  const rest = feeds.length < FEEDS ? null : String(feeds.at(-1)!.url);
+  return { after: rest, cost: 1 + feeds.length + old.length * PER_FEED };
+}
+
 /**
  * Keys that a feed has not listed for 30 days. A feed's last document counts until it returns another: a feed that answers
  * 304, or nothing, for months still lists what it listed.
@@ -126,33 +137,41 @@ function pruneSeen(look: Look): Looked {
   const feed = nextFeed(look, 'seen');
   if (feed === null) return { after: null, cost: 0 };
   const { listed } = db.prepare(`SELECT ? IN (${LISTED}) AS listed`).get(feed)!;
-  const all = db.prepare('SELECT MAX(listed_at) AS newest, COUNT(*) AS keys FROM seen WHERE feed = ?').get(feed)!;
-  const before = listed === 1 ? Math.min(now - SEEN_FOR, Number(all.newest) - ONE_DOCUMENT + 1) : now - SEEN_FOR;
+  let all = spanOf(db, feed);
+  if (all.oldest < now - SEEN_FOR) {
+    // Among those put aside may be some that are listed again.
+    workInKeysOf(db, feed);
+    all = spanOf(db, feed);
+  }
+  const before = listed === 1 ? Math.min(now - SEEN_FOR, all.newest - ONE_DOCUMENT + 1) : now - SEEN_FOR;
   const { changes } = db
     .prepare(
       `DELETE FROM seen WHERE feed = ?1 AND key IN (SELECT key FROM seen WHERE feed = ?1 AND listed_at < ?2 LIMIT ${ROWS})`,
     )
     .run(feed, before);
-  const cost = 1 + Number(all.keys) / 50 + Number(changes);
+  const cost = 1 + all.keys / 50 + Number(changes);
   return { after: Number(changes) < ROWS ? feed : (after ?? ''), cost };
 }
 
-/** What is kept of feeds that are polled no longer. Their keys are forgotten in their own time. */
-function prunePrints({ db }: Look): Looked {
-  const feeds = db.prepare(`SELECT feed FROM prints WHERE feed NOT IN (${LISTED}) LIMIT ${FEEDS}`).all();
-  for (const { feed } of feeds) forgetPrints(db, String(feed));
-  return { after: feeds.length < FEEDS ? null : '', cost: 1 + feeds.length * PER_FEED };
+function spanOf(db: DatabaseSync, feed: string) {
+  const row = db
+    .prepare('SELECT MIN(listed_at) AS oldest, MAX(listed_at) AS newest, COUNT(*) AS keys FROM seen WHERE feed = ?')
+    .get(feed)!;
+  return { oldest: Number(row.oldest), newest: Number(row.newest), keys: Number(row.keys) };
+}
+
+/** Prints of feeds that are polled no longer, and after 30 days what their lines have taught. */
+function pruneMemory({ db, now }: Look): Looked {
+  const some = (where: string) =>
+    `WHERE rowid IN (SELECT rowid FROM feed_memory WHERE ${where} AND feed NOT IN (${LISTED}) LIMIT ${ROWS})`;
+  const prints = db.prepare(`UPDATE feed_memory SET prints = NULL ${some('prints IS NOT NULL')}`).run().changes;
+  const lines = db.prepare(`DELETE FROM feed_memory ${some('COALESCE(lines_at, 0) < ?')}`).run(now - SEEN_FOR).changes;
+  return again(Math.max(Number(prints), Number(lines)));
 }
 
 function pruneBacklog({ db }: Look): Looked {
   const old = `SELECT rowid FROM backlog WHERE feed NOT IN (${LISTED}) LIMIT ${ROWS}`;
   return again(db.prepare(`DELETE FROM backlog WHERE rowid IN (${old})`).run().changes);
-}
-
-/** What the lines of feeds have taught that are polled no longer. */
-function pruneLines({ db, now }: Look): Looked {
-  const old = `SELECT rowid FROM packed_lines WHERE at < ? AND feed NOT IN (${LISTED}) LIMIT ${ROWS}`;
-  return again(db.prepare(`DELETE FROM packed_lines WHERE rowid IN (${old})`).run(now - SEEN_FOR).changes);
 }
 
 /** All but the last visits of each feed. */

@@ -1,15 +1,14 @@
 /**
  * What a feed has listed. The keys of one item lie on as many pages of the file, so those of several visits are first put
- * aside, in the row that each visit writes anyway for its prints, and worked in together.
+ * aside, in the feed's row, which each visit writes anyway, and worked in together.
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { SeenKey } from '../../news/feed/known.ts';
-import type { Findings } from '../records.ts';
 import { seenKeysOf } from '../rows/feeds.ts';
 import { type KeysChange, keysAfter, packKeys, unpackKeys } from '../rows/keys.ts';
 import { transaction } from './transaction.ts';
 
-/** So much is put aside of a feed, packed bytes: with the prints of some 60 items the row still fits on its page. */
+/** So much is put aside of a feed, packed bytes: with the rest of its row that is less than a page. */
 const MOST_ASIDE = 2_000;
 
 export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, SeenKey> {
@@ -19,34 +18,29 @@ export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]
   return keysAfter(keys, seenKeysOf(rows), asideOf(db, feed));
 }
 
-export function printsOf(db: DatabaseSync, feed: string): Uint8Array | null {
-  return (db.prepare('SELECT items FROM prints WHERE feed = ?').get(feed)?.items ?? null) as Uint8Array | null;
-}
-
 function asideOf(db: DatabaseSync, feed: string): KeysChange[] {
-  const packed = db.prepare('SELECT keys FROM prints WHERE feed = ?').get(feed)?.keys as Uint8Array | null | undefined;
+  const packed = db.prepare('SELECT keys FROM feeds WHERE url = ?').get(feed)?.keys as Uint8Array | null | undefined;
   return packed ? unpackKeys(packed) : [];
 }
 
-/** Inside a transaction: the keys of a part and, with the last of a visit, its prints. */
-export function saveSeen(
-  db: DatabaseSync,
-  { feed, seen, shared, at, prints }: KeysChange & Pick<Findings, 'feed' | 'prints'>,
-): void {
-  const isNothing = seen.length === 0 && shared.length === 0;
-  if (prints === undefined && isNothing) return;
-  const all = isNothing ? asideOf(db, feed) : [...asideOf(db, feed), { seen, shared, at }];
-  const packed = prints && all.length > 0 ? packKeys(all) : null;
-  const isAside = packed !== null && packed.length <= MOST_ASIDE;
-  if (!isAside) workIn(db, feed, all);
-  const keys = isAside ? packed : null;
-  if (prints)
-    db.prepare(
-      `INSERT INTO prints (feed, items, keys) VALUES (?, ?, ?)
-       ON CONFLICT DO UPDATE SET items = excluded.items, keys = excluded.keys`,
-    ).run(feed, prints, keys);
-  else if (prints === null) db.prepare('DELETE FROM prints WHERE feed = ?').run(feed);
-  else db.prepare('UPDATE prints SET keys = NULL WHERE feed = ? AND keys IS NOT NULL').run(feed);
+/** When the first keys that are put aside of a feed were listed, ms. */
+export function asideSince(db: DatabaseSync, feed: string): number {
+  return asideOf(db, feed)[0]?.at ?? Number.POSITIVE_INFINITY;
+}
+
+/** @returns whether there is a row for it */
+function putAside(db: DatabaseSync, feed: string, packed: Uint8Array | null): boolean {
+  return db.prepare('UPDATE feeds SET keys = ? WHERE url = ?').run(packed, feed).changes > 0;
+}
+
+/** Inside a transaction. */
+export function saveSeen(db: DatabaseSync, { feed, seen, shared, at }: KeysChange & { readonly feed: string }): void {
+  if (seen.length === 0 && shared.length === 0) return;
+  const all = [...asideOf(db, feed), { seen, shared, at }];
+  const packed = packKeys(all);
+  if (packed.length <= MOST_ASIDE && putAside(db, feed, packed)) return;
+  workIn(db, feed, all);
+  putAside(db, feed, null);
 }
 
 function workIn(db: DatabaseSync, feed: string, changes: readonly KeysChange[]): void {
@@ -63,17 +57,16 @@ function workIn(db: DatabaseSync, feed: string, changes: readonly KeysChange[]):
   }
 }
 
-/** Inside a transaction: forgets a feed's prints. Its keys stay. */
-export function forgetPrints(db: DatabaseSync, feed: string): void {
-  saveSeen(db, { feed, seen: [], shared: [], at: 0, prints: null });
+/** Inside a transaction: works in what is put aside of a feed. */
+export function workInKeysOf(db: DatabaseSync, feed: string): void {
+  const aside = asideOf(db, feed);
+  if (aside.length === 0) return;
+  workIn(db, feed, aside);
+  putAside(db, feed, null);
 }
 
 /** Works in the keys that are put aside: afterwards `seen` stands alone. */
 export function workInKeys(db: DatabaseSync): void {
-  const feeds = db.prepare('SELECT feed FROM prints WHERE keys IS NOT NULL').all();
-  for (const { feed } of feeds)
-    transaction(db, () => {
-      workIn(db, String(feed), asideOf(db, String(feed)));
-      db.prepare('UPDATE prints SET keys = NULL WHERE feed = ?').run(feed!);
-    });
+  const feeds = db.prepare('SELECT url FROM feeds WHERE keys IS NOT NULL').all();
+  for (const { url } of feeds) transaction(db, () => workInKeysOf(db, String(url)));
 }

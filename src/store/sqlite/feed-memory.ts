@@ -1,6 +1,6 @@
 /**
- * What a feed's items repeat: counts of their lines, saved with the part of a visit that brought them. They stand packed in one
- * row: as rows of their own, those of one visit would lie on as many pages of the file.
+ * What one poll of a feed leaves to the next, beside keys: prints of the items that it lists, and counts of their lines. All of it
+ * stands packed in one row: as rows of their own, the lines of one visit would lie on as many pages of the file.
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { LineCount, Lines } from '../../news/feed/clean/learn.ts';
@@ -8,15 +8,31 @@ import type { Findings } from '../records.ts';
 import { changed, learnedIn, lineCount, linesIn, packLines, putAsideIn, unpackLines } from '../rows/lines.ts';
 import { transaction } from './transaction.ts';
 
+export function printsOf(db: DatabaseSync, feed: string): Uint8Array | null {
+  const row = db.prepare('SELECT prints FROM feed_memory WHERE feed = ?').get(feed);
+  return (row?.prints ?? null) as Uint8Array | null;
+}
+
+/** Inside a transaction. @param prints undefined: they stay */
+export function savePrints(db: DatabaseSync, { feed, prints }: Pick<Findings, 'feed' | 'prints'>): void {
+  if (prints === undefined) return;
+  db.prepare(
+    'INSERT INTO feed_memory (feed, prints) VALUES (?, ?) ON CONFLICT DO UPDATE SET prints = excluded.prints',
+  ).run(feed, prints);
+}
+
 export function linesOf(db: DatabaseSync, feed: string): Lines {
   const counted = db.prepare('SELECT counted FROM feeds WHERE url = ?').get(feed)?.counted;
-  const packed = db.prepare('SELECT lines FROM packed_lines WHERE feed = ?').get(feed)?.lines as Uint8Array | undefined;
+  const packed = db.prepare('SELECT lines FROM feed_memory WHERE feed = ?').get(feed)?.lines as
+    | Uint8Array
+    | null
+    | undefined;
   return linesIn(counted, packed ? unpackLines(packed) : []);
 }
 
 export function learnedLines(db: DatabaseSync, feed: string): string[] {
-  const learned = db.prepare('SELECT learned FROM packed_lines WHERE feed = ?').get(feed)?.learned;
-  return learned === undefined ? [] : JSON.parse(String(learned));
+  const learned = db.prepare('SELECT learned FROM feed_memory WHERE feed = ?').get(feed)?.learned;
+  return typeof learned === 'string' ? JSON.parse(learned) : [];
 }
 
 /** Inside a transaction. */
@@ -29,8 +45,8 @@ export function saveLines(db: DatabaseSync, { feed, lines, at }: Pick<Findings, 
 function writeLines(db: DatabaseSync, feed: string, lines: Lines, at: number): void {
   db.prepare('UPDATE feeds SET counted = ? WHERE url = ?').run(lines.articles, feed);
   db.prepare(
-    `INSERT INTO packed_lines (feed, at, learned, lines) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET at = excluded.at, learned = excluded.learned, lines = excluded.lines`,
+    `INSERT INTO feed_memory (feed, lines_at, learned, lines) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET lines_at = excluded.lines_at, learned = excluded.learned, lines = excluded.lines`,
   ).run(feed, at, JSON.stringify(learnedIn(lines)), packLines(lines));
 }
 
@@ -49,7 +65,7 @@ function decide(db: DatabaseSync, feed: string, key: string, isExpected: (line: 
     const line = lines.counts.get(key);
     if (!line || !isExpected(line)) return false;
     const counts = new Map(lines.counts).set(key, { ...line, kept: line.learned, learned: line.kept });
-    const at = Number(db.prepare('SELECT at FROM packed_lines WHERE feed = ?').get(feed)?.at);
+    const at = Number(db.prepare('SELECT lines_at FROM feed_memory WHERE feed = ?').get(feed)?.lines_at);
     writeLines(db, feed, { ...lines, counts }, at);
     return true;
   });

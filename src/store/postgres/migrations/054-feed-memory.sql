@@ -1,0 +1,1 @@
+-- SQLite keeps what one poll leaves to the next in one row from here on; PostgreSQL has nothing to change.
