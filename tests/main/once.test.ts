@@ -21,7 +21,7 @@ describe('npm start -- --once', () => {
       id: expect.stringMatching(/^\d{17,20}$/),
       message: { content: `Embassies · ${TITLE}`, embeds: [{ title: TITLE }], allowed_mentions: { parse: [] } },
     });
-    expect(await bot().start(['--once']).ended).toMatchObject({ status: 0, out: '' });
+    expect(await bot().run(['--once'])).toMatchObject({ status: 0, out: '' });
   });
 
   it('posts by REST alone with a token, and never opens a gateway', async () => {

@@ -49,7 +49,7 @@ describe('npm start -- --once', () => {
   it('ends with 1 when another bot runs on the data folder', async () => {
     const { data } = bot();
     const unlock = lockFolder(data)!;
-    const { status, err } = await bot().start(['--once']).ended;
+    const { status, err } = await bot().run(['--once']);
     unlock();
     expect(status).toBe(1);
     expect(err).toContain(`Another bot is using the data folder ${data}`);
@@ -164,7 +164,7 @@ describe('npm start', () => {
     }).listen(0, '127.0.0.1');
     await once(refusing, 'listening');
     const api = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}/api`;
-    const { status, err } = await bot().start([], { DISCORD_TOKEN: 'a.b.c', DISCORD_API: api }).ended;
+    const { status, err } = await bot().run([], { DISCORD_TOKEN: 'a.b.c', DISCORD_API: api });
     refusing.close();
     expect(status).toBe(1);
     expect(err).toContain('Cannot use Discord');
