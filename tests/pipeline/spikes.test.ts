@@ -23,7 +23,12 @@ const items = (day: number, count: number): TestItem[] =>
 
 /** Days with two reports each, then the morning of another day. */
 async function afterDays(days: number, watches: readonly object[] = [WATCH], more: object = {}): Promise<TestNewsroom> {
-  const newsroom = await openTestNewsroom({ watches, settings: { alertsPerHour: 1000 }, ...more });
+  const newsroom = await openTestNewsroom({
+    outlets: ['Courier', 'Herald'],
+    watches,
+    settings: { alertsPerHour: 1000 },
+    ...more,
+  });
   await newsroom.round();
   for (let day = 0; day < days; day++) {
     newsroom.publish('Courier', ...items(day, 2));
