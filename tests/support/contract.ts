@@ -110,12 +110,12 @@ const OPERATIONS: readonly Operation[] = [
 
 /** What the contract objects to in a request's body; empty where it is valid, or where the call has no body. */
 export function requestProblems(method: string, path: string, body: unknown): string[] {
-  return problems(operationOf(method, path)?.request, body === undefined ? undefined : withoutMedia(body));
+  return problems(operationOf(method, path)?.request, body);
 }
 
 /** What the contract objects to in an answer; empty where it is valid, or where the call has no answer with a body. */
 export function responseProblems(method: string, path: string, body: unknown): string[] {
-  return problems(operationOf(method, path)?.response, body === undefined ? undefined : withoutMedia(body));
+  return problems(operationOf(method, path)?.response, body);
 }
 
 const PATTERNS = OPERATIONS.map((operation) => ({
@@ -130,26 +130,26 @@ function operationOf(method: string, path: string): Operation | undefined {
 
 function problems(schema: Schema | undefined, body: unknown): string[] {
   if (!schema || body === undefined) return [];
-  return (schema.safeParse(inUtc(body)).error?.issues ?? []).map(described);
+  return (schema.safeParse(inItsWords(body)).error?.issues ?? []).map(described);
 }
+
+/** What Discord takes and gives that the generated schemas do not know, as they know it. */
+function inItsWords(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body), (key, value) =>
+    typeof value === 'string' ? value.replace(UTC, '$1Z') : withoutMedia(key, value),
+  );
+}
+
+/** Discord writes times with an offset, as RFC 3339 allows; the schemas only know the form that ends in `Z`. */
+const UTC = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)\+00:00$/;
 
 /**
  * Media channels (type 16) are in Discord's docs, and discord.js offers them in options and menus; its OpenAPI document does
  * not know them. They are shaped like forums.
  */
-function withoutMedia(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body ?? null), (key, value) => {
-    if (key === 'channel_types') return [...new Set((value as number[]).map((type) => (type === 16 ? 15 : type)))];
-    return value?.type === 16 ? { ...value, type: 15, default_forum_layout: 0 } : value;
-  });
-}
-
-/** Discord writes times with an offset, as RFC 3339 allows; the generated schemas only know the form that ends in `Z`. */
-function inUtc(body: unknown): unknown {
-  const offset = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)\+00:00$/;
-  return JSON.parse(JSON.stringify(body), (_, value) =>
-    typeof value === 'string' ? value.replace(offset, '$1Z') : value,
-  );
+function withoutMedia(key: string, value: { readonly type?: unknown } | null): unknown {
+  if (key === 'channel_types') return [...new Set((value as number[]).map((type) => (type === 16 ? 15 : type)))];
+  return value?.type === 16 ? { ...value, type: 15, default_forum_layout: 0 } : value;
 }
 
 /** Of a union the branch that comes closest is told: the one with the fewest objections. */
