@@ -20,6 +20,6 @@ export default defineConfig({
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
     teardownTimeout: 600_000,
-    expect: { poll: { timeout: 600_000 } },
+    expect: { poll: { interval: 5, timeout: 600_000 } },
   },
 });
