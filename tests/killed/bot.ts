@@ -1,11 +1,11 @@
 /** A bot that a test kills between two steps: a process of its own, with Discord and the outlet in the test. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { type LocalDiscord, openLocalDiscord } from '../../src/local/local.ts';
 import type { Intercept } from '../../src/local/rest.ts';
 import { attache } from '../../src/main.ts';
@@ -32,6 +32,8 @@ export interface MortalBot {
   /** The same after that, where nobody kills it: in this process. */
   runAgain(): Promise<number>;
   kill(): void;
+  /** A copy of what is left of it, and of what Discord knows, until the test is over: so one kill serves several tests. */
+  copy(): Promise<MortalBot>;
   /** @returns the first row of what is asked, after it was carried out what is to be done first */
   query(first: string, ask?: string): Record<string, unknown> | undefined;
   articlesSaved(): number;
@@ -40,23 +42,35 @@ export interface MortalBot {
 }
 
 /** To be called in a test file: gives each test its bot. */
-export function aBotEach(): () => MortalBot {
+export const aBotEach = (): (() => MortalBot) => aBot(beforeEach, afterEach);
+
+/** To be called in a `describe`: gives its tests one bot. */
+export const aBotForAll = (): (() => MortalBot) => aBot(beforeAll, afterAll);
+
+function aBot(
+  before: typeof beforeAll | typeof beforeEach,
+  after: typeof afterAll | typeof afterEach,
+): () => MortalBot {
   let open: Awaited<ReturnType<typeof openMortalBot>>;
-  beforeEach(async () => {
-    open = await openMortalBot();
+  before(async () => {
+    open = await openMortalBot(await openTestWeb());
   });
-  afterEach(() => open.close());
+  after(async () => {
+    await open.close();
+    await open.bot.web.close();
+  });
   return () => open.bot;
 }
 
 const item = (title: string, n: number) =>
   `<item><title>${title}</title><link>https://karsk.example/${n}</link><guid>${n}</guid><pubDate>${new Date(Date.now() - 60_000).toUTCString()}</pubDate></item>`;
 
-async function openMortalBot() {
+/** @param left the folder of one that was killed */
+async function openMortalBot(web: TestWeb, left?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'attache-killed-'));
-  const web = await openTestWeb();
+  if (left) cpSync(left, folder, { recursive: true });
   const discord = await openLocalDiscord({
-    file: ':memory:',
+    file: join(folder, 'discord.db'),
     channels: [{ id: CHANNEL, name: 'alerts' }],
     clock: () => Date.now() + bot.clockAhead,
     intercept: (call, next) =>
@@ -89,6 +103,11 @@ async function openMortalBot() {
     },
     runAgain: async () => (await runHere(attache, args, env)).status,
     kill: () => void running!.kill('SIGKILL'),
+    async copy() {
+      const { bot: again, close } = await openMortalBot(web, folder);
+      onTestFinished(close);
+      return again;
+    },
     query(first, ask) {
       const db = new DatabaseSync(bot.archive, { timeout: PATIENT });
       try {
@@ -102,13 +121,12 @@ async function openMortalBot() {
     messages: () => discord.messages(CHANNEL),
     headlines: () => bot.messages().map(({ embeds }) => embeds[0]?.title),
   };
-  bot.configure();
+  if (!left) bot.configure();
   return {
     bot,
     async close() {
       running?.kill('SIGKILL');
       await discord.close();
-      await web.close();
       rmSync(folder, { recursive: true });
     },
   };
