@@ -20,6 +20,8 @@ HEALTHCHECK --interval=1m --timeout=10s --start-period=1m --retries=3 \
 # Memory that is freed goes back to the machine, and few threads have an area of their own for it (glibc, mallopt(3)).
 ENV MALLOC_TRIM_THRESHOLD_=131072
 ENV MALLOC_ARENA_MAX=2
+# Where Node has compiled the bot before, it need not load its compiler of TypeScript, which would stay in memory.
+ENV NODE_COMPILE_CACHE=node_modules/.cache/compiled
 # Starts Node, not npm, so that signals arrive. SIGTERM ends it within ten seconds.
 STOPSIGNAL SIGTERM
 CMD ["node", "--max-semi-space-size=4", "--disable-warning=ExperimentalWarning", "src/main.ts"]
