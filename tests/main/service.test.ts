@@ -5,30 +5,28 @@ import { openTestDiscord, rateLimited } from '../support/discord.ts';
 import { freePort } from '../support/free-port.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { PATIENT } from '../support/time-limits.ts';
-import { openTestWeb, type TestWeb } from '../support/web.ts';
 import { aBotEach, aBotForAll, at, CHANNEL, type Process, until } from './bot.ts';
 
 const rss = { 'content-type': 'application/rss+xml' };
 
 describe('npm start without a token', () => {
   const bot = aBotForAll();
-  let [running, port, hub, hangs]: [Process, number, TestHub, TestWeb] = [] as never;
+  let [running, port, hub]: [Process, number, TestHub] = [] as never;
 
   const pushed = (title: string) =>
     `<rss version="2.0"><channel><title>Daily Karsk</title><atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="hub" href="${hub.url}"/><item><title>${title}</title><link>https://karsk.example/${title.length}</link></item></channel></rss>`;
 
   beforeAll(async () => {
     const { web, write } = bot();
-    [port, hub, hangs] = [await freePort(), await openTestHub(), await openTestWeb()];
+    [port, hub] = [await freePort(), await openTestHub()];
     const websub = await freePort();
-    hangs.put('/hangs.xml', { delay: Number.POSITIVE_INFINITY });
     web.put('/pushed.xml', { headers: rss, body: pushed('Fog over Karsk') });
-    const feeds = [`${web.base}/feed.xml`, `${web.base}/pushed.xml`, `${hangs.base}/hangs.xml`];
+    const feeds = [`${web.base}/feed.xml`, `${web.base}/pushed.xml`];
     write(
       'feeds.yaml',
       JSON.stringify({ feeds: feeds.map((url) => ({ url, publisher: 'Daily Karsk', page: false })) }),
     );
-    const settings = { wire: { allow: [web.host, hub.host, hangs.host] }, channels: [{ id: CHANNEL, local: 'forum' }] };
+    const settings = { wire: { allow: [web.host, hub.host] }, channels: [{ id: CHANNEL, local: 'forum' }] };
     write('settings.yaml', JSON.stringify(settings));
     running = bot().start([], {
       ATTACHE_PORT: String(port),
@@ -37,9 +35,7 @@ describe('npm start without a token', () => {
       WEBSUB_PORT: String(websub),
     });
   });
-  afterAll(async () => {
-    await Promise.all([hub.close(), hangs.close()]);
-  });
+  afterAll(() => hub.close());
 
   it('names its page on the port that it is given, and posts there, also in a forum', async () => {
     const [, page] = await running.until(/Open (http:\/\/127\.0\.0\.1:\d+\/)/);
@@ -70,16 +66,26 @@ describe('npm start without a token', () => {
     await running.until(/posted: .*Peru/);
   });
 
-  it('leaves on SIGTERM, also while a feed hangs', async () => {
-    await until(() => hangs.requests.length > 0);
+  it('leaves on SIGTERM', async () => {
     expect(await running.stop()).toBe(0);
-    // It did not wait for the feed's own time limit.
-    expect(running.said()).not.toMatch(/took longer|in time/);
   });
 });
 
 describe('npm start on Discord', () => {
   const bot = aBotEach();
+
+  it('leaves also while a feed hangs', async () => {
+    const { web, write } = bot();
+    write('feeds.yaml', `feeds:\n  - { url: ${web.base}/hangs.xml, publisher: A }\n`);
+    web.put('/hangs.xml', { delay: Number.POSITIVE_INFINITY });
+    const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
+    const running = bot().start([], at(discord));
+    await until(() => web.requests.length > 0);
+    expect(await running.stop()).toBe(0);
+    // It did not wait for the feed's own time limit.
+    expect(running.said()).not.toMatch(/took longer|in time/);
+    await discord.close();
+  });
 
   it('leaves also while Discord does not say what its channels are', async () => {
     const discord = await openTestDiscord({ channels: [{ id: CHANNEL, name: 'alerts' }] });
