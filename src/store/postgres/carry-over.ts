@@ -8,6 +8,7 @@ import { report } from '../rows/articles.ts';
 import { FEED_COLUMNS } from '../rows/feeds.ts';
 import { lineRow, unpackLines } from '../rows/lines.ts';
 import type { Row } from '../rows/row.ts';
+import { withPlainText } from '../rows/texts.ts';
 import { StoreError } from '../store.ts';
 import { type Db, dbOf, inTransaction, type Value } from './db.ts';
 import { indexArticle } from './search.ts';
@@ -101,7 +102,8 @@ async function carryTable(sqlite: DatabaseSync, pool: pg.Pool, table: string): P
 
 function rowsOf(sqlite: DatabaseSync, table: string): Iterable<Row> {
   if (table === 'lines') return lineRows(sqlite);
-  return sqlite.prepare(QUERIES[table] ?? `SELECT * FROM ${table}`).iterate();
+  const rows = sqlite.prepare(QUERIES[table] ?? `SELECT * FROM ${table}`).iterate();
+  return table === 'articles' ? rows.map(withPlainText) : rows;
 }
 
 /** Packed in the archive, a feed in a row. */

@@ -3,6 +3,7 @@ import type { NewArticle } from '../../news/alert/types.ts';
 import type { Attribution, PageNote, RelatedHeadline, Report } from '../../news/types.ts';
 import type { Archived, Candidate, ClusteredReport } from '../records.ts';
 import type { Row } from './row.ts';
+import { textIn } from './texts.ts';
 
 type Columns = Record<string, string | number | null>;
 
@@ -39,7 +40,7 @@ const STORED: { readonly [Field in keyof NewArticle]: StoredAs<NewArticle[Field]
   link: column('link'),
   title: column('title'),
   teaser: column('teaser'),
-  text: column('text'),
+  text: { ...column('text'), read: textIn },
   page,
   byline: column('byline'),
   categories: list<string>('categories'),

@@ -4,6 +4,7 @@ import { REWRITTEN_FIELDS } from '../../news/types.ts';
 import type { Findings, Separation } from '../records.ts';
 import { allColumns, columnsOf } from '../rows/articles.ts';
 import { levelColumns, RAISE_LEVEL } from '../rows/handling.ts';
+import { withPackedText } from '../rows/texts.ts';
 import { saveBacklog } from './backlog.ts';
 import { saveLines, savePrints } from './feed-memory.ts';
 import { writeVisit } from './feeds.ts';
@@ -58,7 +59,7 @@ function saveArticles(db: DatabaseSync, { stories, articles, attributed, at }: F
 }
 
 function insertArticles(db: DatabaseSync, articles: readonly NewArticle[]): void {
-  const rows = articles.map(allColumns);
+  const rows = articles.map((article) => withPackedText(allColumns(article)));
   const names = Object.keys(rows[0]!);
   const insert = db.prepare(`INSERT INTO articles (${names}) VALUES (${names.map((name) => `:${name}`)})`);
   for (const row of rows) insert.run(row);
@@ -66,7 +67,7 @@ function insertArticles(db: DatabaseSync, articles: readonly NewArticle[]): void
 
 /** Articles that a feed or a page has changed. */
 function updateArticle(db: DatabaseSync, article: Rewritten): void {
-  const columns = columnsOf(article, [...REWRITTEN_FIELDS, 'attribution']);
+  const columns = withPackedText(columnsOf(article, [...REWRITTEN_FIELDS, 'attribution']));
   const set = Object.keys(columns).map((name) => `${name} = :${name}`);
   db.prepare(`UPDATE articles SET ${set} WHERE id = :id`).run({ ...columns, id: article.article });
 }

@@ -1,0 +1,1 @@
+-- SQLite deflates the texts of articles from here on; PostgreSQL has nothing to change.
