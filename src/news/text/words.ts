@@ -5,6 +5,7 @@ import { rulesOf } from './languages.ts';
 import { sentences } from './sentences.ts';
 import { families, whole } from './words/families.ts';
 import { irregular } from './words/irregular.ts';
+import { KnownWords } from './words/known-words.ts';
 import { languageOf, SCRIPTS } from './words/languages.ts';
 import { american } from './words/spelling.ts';
 import { stemIn } from './words/stems.ts';
@@ -125,8 +126,8 @@ function foldedAt(spans: readonly number[], text: string, language: Language | n
   const known = knownIn(language);
   const found: Folded[] = [];
   for (let at = 0; at < spans.length; at += 2) {
-    const written = text.slice(spans[at], spans[at + 1]);
-    found.push(known.get(written) ?? learned(known, written, language));
+    const [start, end] = [spans[at]!, spans[at + 1]!];
+    found.push(known.find(text, start, end) ?? learned(known, text.slice(start, end), language));
   }
   return found;
 }
@@ -134,29 +135,31 @@ function foldedAt(spans: readonly number[], text: string, language: Language | n
 /** The word that is written so at this place. */
 export function word(written: string, start: number, language: Language | null): Word {
   const known = knownIn(language);
-  const { form, key, stem } = known.get(written) ?? learned(known, written, language);
+  const { form, key, stem } = known.find(written, 0, written.length) ?? learned(known, written, language);
   return { start, end: start + written.length, form, key, stem };
 }
 
 type Families = Pick<Word, 'key' | 'stem'>;
 type Folded = Pick<Word, 'form' | 'key' | 'stem'>;
 /** The words of the news come again and again, and to fold and stem them is dear. By language, as they are written. */
-const read = new Map<Language | null, Map<string, Folded>>();
+const read = new Map<Language | null, KnownWords<Folded>>();
 const MOST_KEPT = 50_000;
 
-function knownIn(language: Language | null): Map<string, Folded> {
-  const known = read.get(language) ?? new Map<string, Folded>();
+function knownIn(language: Language | null): KnownWords<Folded> {
+  const known = read.get(language) ?? new KnownWords<Folded>();
   read.set(language, known);
   return known;
 }
 
-function learned(known: Map<string, Folded>, stated: string, language: Language | null): Folded {
+function learned(known: KnownWords<Folded>, stated: string, language: Language | null): Folded {
   const written = copied(stated);
   const form = formOf(written);
-  const folded = { form, ...familyIn(language, written, form) };
+  const { key, stem } = familyIn(language, written, form);
+  // Of equal strings one: it is in the processor's cache more often than three.
+  const folded = { form, key: key === form ? form : key, stem: stem === form ? form : stem === key ? key : stem };
   if (written.length > LONGEST) return folded;
   if (read.values().reduce((sum, { size }) => sum + size, 0) >= MOST_KEPT) for (const one of read.values()) one.clear();
-  known.set(written, folded);
+  known.add(written, folded);
   return folded;
 }
 
@@ -222,9 +225,7 @@ function remembered<T>(known: Map<string, T>, name: string, make: () => T): T {
 }
 
 /** The same without the languages: what the search looks for. */
-export function allFamilies(written: string): readonly string[] {
-  return familiesOf(written).all();
-}
+export const allFamilies = (written: string): readonly string[] => familiesOf(written).all();
 
 const HAN = /^\p{Script=Han}{3,}$/u;
 
@@ -245,9 +246,7 @@ export interface Cut extends Omit<Split, 'words'> {
 /** A text in sentences and words. */
 export const split = (text: string, language = languageOf(text, 'en')): Split => splitOf(cut(text, language));
 
-function splitOf({ spans, folded, ...rest }: Cut): Split {
-  return { ...rest, words: placed(spans, folded) };
-}
+const splitOf = ({ spans, folded, ...rest }: Cut): Split => ({ ...rest, words: placed(spans, folded) });
 
 function cut(text: string, language: Language | null): Cut {
   const spans = tokensOf(text);

@@ -85,15 +85,13 @@ const cutOf = ({ words, ...rest }: Split): Cut => ({
 });
 
 function packCut({ text, language, sentences, spans, folded }: Cut): PackedSplit {
-  let [forms, keys, stems] = ['', '', ''];
-  for (const [at, { form, key, stem }] of folded.entries()) {
-    const between = at > 0 ? '\n' : '';
-    forms += between + form;
-    keys += between + key;
-    stems += between + stem;
-  }
-  const bounds = Int32Array.from(sentences.flatMap(({ start, end, from, to }) => [start, end, from, to]));
-  return { text, language, sentences: bounds, spans: Int32Array.from(spans), forms, keys, stems };
+  const bounds = new Int32Array(4 * sentences.length);
+  for (const [at, { start, end, from, to }] of sentences.entries()) bounds.set([start, end, from, to], 4 * at);
+  const listed = (of: 'form' | 'key' | 'stem') => folded.map((word) => word[of]).join('\n');
+  return {
+    ...{ text, language, sentences: bounds, spans: Int32Array.from(spans) },
+    ...{ forms: listed('form'), keys: listed('key'), stems: listed('stem') },
+  };
 }
 
 export function unpackSplit({ text, language, sentences, spans, forms, keys, stems }: PackedSplit): Split {
