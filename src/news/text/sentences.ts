@@ -91,10 +91,14 @@ const endOf = (text: string, end: number): number => (/[“„«(]/.test(text.ch
 const MISSED =
   /(?:\p{L}{2}|%)[.!?]["”’')\]]?(?:\s+(?=["“(]?[$€£¥]?(?:\d{1,9}[^\s.)]{0,9}\s|\p{Ll}{1,2}[\d\p{Lu}]|al-\p{Lu}))|(?=["“]?\p{Lu}\p{Ll}{1,20}\s)(?!(?:Com|Org|Net)\b))|\d\.\s+(?=\d{1,9}\s\p{Ll})|\p{L}\s?…["”’»]?\s+(?=["“«]?\p{Lu})/gu;
 
+/** What `MISSED` reads before a mark, at most: two letters, in UTF-16 units. */
+const BEFORE_MARK = 4;
+
 function missedCuts(segment: string): number[] {
   const mark = segment.search(/[.!?…]/);
   if (mark < 0 || !/[\p{L}\p{N}]/u.test(segment.slice(mark))) return [];
-  return Array.from(segment.matchAll(MISSED), (match) => match.index + match[0].length);
+  const from = Math.max(0, mark - BEFORE_MARK);
+  return Array.from(segment.slice(from).matchAll(MISSED), (match) => from + match.index + match[0].length);
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -115,8 +119,10 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   const right = text.slice(after.start, Math.min(after.end, after.start + SIGHT * 2));
   const gap = text.slice(before.end, after.start);
   if (gap.includes('\n')) return startsLower(right) && !/[.!?:;]["”’)]*$/.test(left);
-  if (!/[\p{L}\p{N}]/u.test(right)) return right.length < 4;
-  if (startsLower(right)) return true;
+  if (!/^[A-Z]/.test(right)) {
+    if (!/[\p{L}\p{N}]/u.test(right)) return right.length < 4;
+    if (startsLower(right)) return true;
+  }
   const last = left.charAt(left.length - 1);
   if ('”」』'.includes(last) && /[。！？].$/u.test(left)) return CHINESE_SPEAKER.test(right);
   if ('"”’\'»'.includes(last) && /[!?…]\s?.$/u.test(left)) return SPEAKER_FOLLOWS.test(right);
@@ -124,14 +130,23 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   return (last === '.' || last === '!') && goesOnBehindWord(left, right);
 }
 
-/** The word before a full stop or an exclamation mark. */
-const LAST_WORD = /(?:^|[\s("'’“‘«[—–/-])([^\s("'’“‘«[—–/-]{1,24})[.!]$/u;
+/** What stands before a word. */
+const BEFORE_WORD = new Set(Array.from('("\'’“‘«[—–/-', (one) => one.charCodeAt(0)));
+const LONGEST_WORD = 24;
 
 function goesOnBehindWord(left: string, right: string): boolean {
-  const word = LAST_WORD.exec(left)?.[1];
-  if (word === undefined) return false;
+  const word = lastWord(left);
+  if (word === '' || word.length > LONGEST_WORD) return false;
   if (left.endsWith('!')) return MARKED_NAMES.has(word) && !startsSentence(right);
   return mayBeAbbreviation(word) && isAbbreviation(word, left.slice(0, -word.length - 1), right);
+}
+
+/** The word before a full stop or an exclamation mark. */
+function lastWord(left: string): string {
+  const end = left.length - 1;
+  let start = end;
+  while (start > 0 && !isBlank(left, start - 1) && !BEFORE_WORD.has(unitAt(left, start - 1))) start -= 1;
+  return left.slice(start, end);
 }
 
 /** Lower case goes on, but for names such as `iPhone`, `i24` and `al-Roe`. */

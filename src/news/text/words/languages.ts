@@ -95,16 +95,17 @@ const LETTERED = new RegExp(LATIN.flatMap(({ letters }) => letters?.source ?? []
 
 /** The languages whose letters a word has. */
 const byLetters = (word: string): readonly Language[] =>
-  LETTERED.test(word) ? LATIN.flatMap(({ tag, letters }) => (letters?.test(word) ? [tag] : [])) : [];
+  LATIN.flatMap(({ tag, letters }) => (letters?.test(word) ? [tag] : []));
 
 /** Names do not vote: *Las Vegas*, *Erdoğan*. */
 const NAME = /^\p{Lu}/u;
+const NONE: readonly Language[] = [];
 
 function tally(start: string): { language: Language; count: number }[] {
   const counts = new Map<Language, number>();
   for (const word of start.split(/[\s.,;:!«»“”()]+/)) {
-    if (NAME.test(word)) continue;
-    const told = VOTES.get(word) ?? byLetters(word);
+    const told = VOTES.get(word) ?? (LETTERED.test(word) ? byLetters(word) : NONE);
+    if (told.length === 0 || NAME.test(word)) continue;
     for (const language of told) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].map(([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count);
