@@ -103,8 +103,10 @@ export function statedOf(item: Item, keys: readonly string[], feed: FeedFacts): 
   return { title, url, publishedAt: item.publishedAt ?? item.updatedAt, publisher, page };
 }
 
-const headlineOf = (item: Item, feed: FeedFacts, publisher: string): string =>
-  cleanTitle(item.title, [publisher, feed.publisher, item.source?.title ?? '', siteOf(item.link ?? '') ?? '']);
+const headlineOf = ({ title, source, link }: Item, feed: FeedFacts, publisher: string): string =>
+  cleanTitle(title, (end) =>
+    [publisher, feed.publisher, source?.title ?? '', siteOf(link ?? '') ?? ''].some((name) => closes(end, name)),
+  );
 
 /** The draft with what is counted of its lines. */
 export const counted = (draft: Draft, { inStore }: ItemLines): CountedDraft => ({
@@ -194,11 +196,11 @@ function truePublisher(item: Item, feed: FeedFacts): string {
 }
 
 /** Headline without ` - Publisher` or ` | Section | Publisher`; `: report` and the like say something and stay. */
-function cleanTitle(stated: string, names: readonly string[]): string {
+function cleanTitle(stated: string, isName: (end: string) => boolean): string {
   const title = plainTitle(stated).slice(0, LONGEST_TITLE);
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' » ', ' :: ']) {
     const at = title.lastIndexOf(mark);
-    if (at < 10 || !names.some((name) => closes(title.slice(at + mark.length), name))) continue;
+    if (at < 10 || !isName(title.slice(at + mark.length))) continue;
     const rest = title.slice(0, at);
     const section = mark === ' | ' ? rest.lastIndexOf(mark) : -1;
     return (section > 20 && rest.length - section < 24 ? rest.slice(0, section) : rest).trim();

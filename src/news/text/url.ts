@@ -22,7 +22,7 @@ export function canonicalUrl(link: string, base?: string): string | null {
     : readable(url.pathname)
         .replace(/\/{2,}/g, '/')
         .replace(/\/$/, '');
-  return `https://${host}${path === '' ? '/' : path}${identifying(url.searchParams)}`;
+  return `https://${host}${path === '' ? '/' : path}${url.search === '' ? '' : identifying(url.searchParams)}`;
 }
 
 /** The link as stated, less the parameters that only say where the reader came from; for clicking. */
@@ -60,6 +60,7 @@ export function isKnownDomain(host: string): boolean {
 
 /** `%c3%a9` and `é` are one path; what cannot be decoded stays. */
 function readable(path: string): string {
+  if (/^[\w./~-]*$/.test(path)) return path;
   try {
     return encodeURI(decodeURI(path));
   } catch {

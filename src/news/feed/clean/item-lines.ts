@@ -43,11 +43,14 @@ export function linesIn({ title, teaser, text }: Told): ItemLines {
     return key;
   };
   const counted = (sight: Sight): Counted => ({ headline, lines: byKey([...inSight(all, sight), ...ends], keyOf) });
-  return { inDocument: counted(IN_DOCUMENT), inStore: counted(IN_STORE) };
+  const inDocument = counted(IN_DOCUMENT);
+  return { inDocument, inStore: isWhole(all, IN_STORE) ? inDocument : counted(IN_STORE) };
 }
 
-function inSight(all: readonly string[], { head, tail }: Sight): readonly string[] {
-  return all.length <= head + tail ? all : [...all.slice(0, head), ...all.slice(-tail)];
+const isWhole = (all: readonly string[], { head, tail }: Sight): boolean => all.length <= head + tail;
+
+function inSight(all: readonly string[], sight: Sight): readonly string[] {
+  return isWhole(all, sight) ? all : [...all.slice(0, sight.head), ...all.slice(-sight.tail)];
 }
 
 function byKey(lines: readonly string[], keyOf: (line: string) => string): Map<string, string> {

@@ -132,10 +132,10 @@ function countAll(lines: Lines, items: readonly Counted[], now: number): Lines {
   for (const { headline, lines: found } of items) {
     if (found.size === 0) continue;
     counted += 1;
+    const about = [headline.join(' ')];
     for (const [key, line] of found) {
       const before = counts.get(key) ?? (lines === NO_LINES ? undefined : counts.get(hashed(key)));
-      if (!before)
-        counts.set(key, { key, line, times: 1, at: now, about: [headline.join(' ')], learned: false, kept: false });
+      if (!before) counts.set(key, { key, line, times: 1, at: now, about, learned: false, kept: false });
       else if (countsFor(line, before, headline)) {
         counts.delete(before.key);
         counts.set(key, oneMore({ ...before, key, line: before.line || line }, headline, now));

@@ -28,11 +28,12 @@ export const isWeak = (key: string): boolean => key.startsWith('dated:') || key.
 
 /** The items of one document with their keys; items that agree in all keys are one, the first. `homepage` is the feed's own link. */
 export function identify(items: readonly Item[], feedUrl: string, homepage: string | null): Identities {
+  const homes = [canonicalUrl(homepage ?? '', feedUrl || undefined), canonicalUrl(feedUrl)];
   const stated = items.map((item) => ({
     item,
     title: item.title,
     publishedAt: item.publishedAt ?? item.updatedAt,
-    keys: keysOf(item, feedUrl, homepage),
+    keys: keysOf(item, feedUrl, homes),
   }));
   const shared = sharedKeys(stated);
   const ambiguous = ambiguousKeys(stated);
@@ -49,14 +50,14 @@ export function identify(items: readonly Item[], feedUrl: string, homepage: stri
 }
 
 /** Guid and canonical URL where they say something, else the title; then the weak keys. */
-function keysOf(item: Item, feedUrl: string, homepage: string | null): string[] {
+function keysOf(item: Item, feedUrl: string, homes: readonly (string | null)[]): string[] {
   const link = item.link !== null && !NO_ID.test(item.link.trim()) && !/\/n\/a$/i.test(item.link) ? item.link : null;
   const url = link === null ? null : canonicalUrl(link, feedUrl || undefined);
   const keys: string[] = [];
   const guid = guidOf(item.guid, url, link);
   if (guid !== null) keys.push(`guid:${guid}`);
-  const hash = link === null ? '' : (absolute(link, feedUrl || undefined)?.hash ?? '');
-  if (url !== null && !isHome(url, feedUrl, homepage)) keys.push(`url:${url}`);
+  const hash = link?.includes('#') ? (absolute(link, feedUrl || undefined)?.hash ?? '') : '';
+  if (url !== null && !isHome(url, homes)) keys.push(`url:${url}`);
   if (url !== null && hash.length > 1) keys.push(`url:${url}${hash}`);
   if (keys.length === 0) keys.push(`title:${foldTitle(item.title)}`);
   return [...keys, ...weakKeys(item, url)];
@@ -130,7 +131,6 @@ export function keyWithoutIds({ keys, title }: Pick<Identified, 'keys' | 'title'
   return keys.some((key) => !isWeak(key)) ? [] : [`title:${foldTitle(title)}`];
 }
 
-function isHome(url: string, feedUrl: string, homepage: string | null): boolean {
-  if (new URL(url).pathname === '/' && !url.includes('?')) return true;
-  return url === canonicalUrl(homepage ?? '', feedUrl || undefined) || url === canonicalUrl(feedUrl);
-}
+/** @param homes canonical addresses of the feed's site and of the feed */
+const isHome = (url: string, homes: readonly (string | null)[]): boolean =>
+  homes.includes(url) || (!url.includes('?') && new URL(url).pathname === '/');

@@ -15,9 +15,15 @@ const LEADS_AWAY = /^[^>]*\shref\s*=\s*["']?[^#\s"'>]/i;
 const LEADS_TO_NOTE = /^[^>]*\shref\s*=\s*["']?[^\s"'>]*#[_-]?(?:cite|edn|en|fn|footnote|ftn|note|ref|sdfootnote)/i;
 /** How much of a tag is examined. */
 const ATTRIBUTES = 400;
+/** White space that is more or other than one blank. */
+const UNEVEN = /[^\S ]| {2}/;
+
+/** ASCII without control characters, but for those that are blanks: nothing to tidy. */
+const TIDY = /^[\t\n\f\r -~]*$/;
 
 /** Soft hyphens, zero-width blanks and control characters go; other blanks become plain ones. */
 export function tidyCharacters(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .replace(/[[\p{Cc}\u00ad\u200b\u2060\ufeff\ufffe\uffff]--[\t\n\f\r]]/gv, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' ');
@@ -166,7 +172,7 @@ export class TextReader implements TokenizerCallbacks {
   }
 
   private sayPart(part: string): void {
-    const words = part.replace(/\s+/g, ' ');
+    const words = UNEVEN.test(part) ? part.replace(/\s+/g, ' ') : part;
     if (words.startsWith(' ')) this.layout.atLeast(PAUSE.space);
     const trimmed = words.trim();
     const manner = this.manners.bits | (this.inLink ? MANNER.linked : 0);
