@@ -1,8 +1,8 @@
 /** What every store must do with silences, and how it tells what a server was told. Part of `storeContract`. */
 import { describe, expect, it } from 'vitest';
-import type { NewSilence } from '../../src/news/alert/silenced.ts';
-import type { Store } from '../../src/store/store.ts';
-import { findings, placedArticle } from '../support/articles.ts';
+import type { NewSilence } from '../../../src/news/alert/silenced.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { findings, placedArticle } from '../../support/articles.ts';
 
 const DAY = 86_400_000;
 const KEEP = { articles: 90 * DAY, stories: 365 * DAY, visits: 3 };

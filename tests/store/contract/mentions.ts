@@ -1,9 +1,9 @@
 /** The part of the store's contract about how much watches match, and when they looked. */
 import { expect, it } from 'vitest';
-import type { Spike } from '../../src/news/alert/spike.ts';
-import type { Visit } from '../../src/store/records.ts';
-import type { Store } from '../../src/store/store.ts';
-import { findings, match, placedArticle, rewritten } from '../support/articles.ts';
+import type { Spike } from '../../../src/news/alert/spike.ts';
+import type { Visit } from '../../../src/store/records.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { findings, match, placedArticle, rewritten } from '../../support/articles.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
