@@ -1,6 +1,6 @@
 /** Pages that nobody has waited for: of reports that joined a story which has a match, and those whose turn did not come in time. */
 import { standingArticle } from '../news/feed/page.ts';
-import type { Archived } from '../store/records.ts';
+import type { Archived } from '../store/answers.ts';
 import type { Store } from '../store/store.ts';
 import type { VisitContext } from './visit.ts';
 

@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { VisitPart } from '../../pipeline/document.ts';
+import type { Archived } from '../../store/answers.ts';
 import { guardOf, type Lease } from '../../store/postgres/leases.ts';
 import { feedsInLine, isInLine, savePart } from '../../store/postgres/parts.ts';
-import type { Archived } from '../../store/records.ts';
 import { FenceLost, type Store } from '../../store/store.ts';
 import { packPart } from './pack.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 /** The board: which alerts of a server are open, who has them, and which were done today. */
 import { boardPart, hasDesk, inBoardOrder } from '../../news/alert/handling.ts';
 import { currentState } from '../../news/alert/view.ts';
-import type { BoardAlert } from '../../store/records.ts';
+import type { BoardAlert } from '../../store/answers.ts';
 import type { Asker, DeskContext } from '../desk.ts';
 import { deskDefaults } from '../servers/settings.ts';
 import { watchesSeenBy } from '../watches/watches.ts';

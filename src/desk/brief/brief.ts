@@ -5,7 +5,7 @@ import type { StoryFile, WithheldReason } from '../../news/alert/types.ts';
 import type { UpdateNote } from '../../news/alert/updates.ts';
 import { currentReport, developmentLine, developmentsOf } from '../../news/story/developments.ts';
 import { provenanceOf } from '../../news/story/provenance.ts';
-import type { Activity, BoardAlert } from '../../store/records.ts';
+import type { Activity, BoardAlert } from '../../store/answers.ts';
 import { type Board, readBoard } from '../alerts/board.ts';
 import { listSilences } from '../alerts/silences.ts';
 import type { Asker, DeskContext } from '../desk.ts';

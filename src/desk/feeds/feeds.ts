@@ -3,7 +3,8 @@ import type { Feed } from '../../config/types.ts';
 import { HEALTH_ORDER, type Health, healthOf } from '../../news/feed/health.ts';
 import type { Subscription } from '../../news/feed/hub.ts';
 import { familyOf } from '../../news/publishers.ts';
-import type { FeedRecord, PageCount } from '../../store/records.ts';
+import type { PageCount } from '../../store/answers.ts';
+import type { FeedRecord } from '../../store/records.ts';
 import { type Changed, changeRowOf } from '../change.ts';
 import type { Asker, DeskContext } from '../desk.ts';
 

@@ -6,7 +6,7 @@ import type { Match, Split } from '../../news/types.ts';
 import type { Matchable } from '../../news/watch/match/reading.ts';
 import { compileWatches, matchAll, withoutVetoes } from '../../news/watch/match.ts';
 import type { Watch } from '../../news/watch/types.ts';
-import type { Archived } from '../../store/records.ts';
+import type { Archived } from '../../store/answers.ts';
 import type { DeskContext } from '../desk.ts';
 
 const DAY = 24 * 3_600_000;

@@ -17,7 +17,7 @@ import {
 } from '../../news/watch/match.ts';
 import { searchRank, searchScore, searchTerms } from '../../news/watch/search.ts';
 import type { MatchMode, Query, Watch } from '../../news/watch/types.ts';
-import type { Candidate } from '../../store/records.ts';
+import type { Candidate } from '../../store/answers.ts';
 import type { DeskContext } from '../desk.ts';
 import { pacer } from './archive.ts';
 

@@ -1,6 +1,6 @@
 /** What people are shown of stories that are held back as side stories of others: always with the big story, and its alert. */
 import type { SideStory } from '../../news/alert/types.ts';
-import type { ToldSideStory } from '../../store/records.ts';
+import type { ToldSideStory } from '../../store/answers.ts';
 import type { DeskContext, Viewer } from '../desk.ts';
 
 /** Where a story is held back, and by which alert. */

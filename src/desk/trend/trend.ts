@@ -8,7 +8,7 @@ import { hoursSoFar, type Mentions, type TrendDay, trendOf } from '../../news/al
 import type { MatchKey } from '../../news/types.ts';
 import { oneOfEachRow } from '../../news/watch/rows.ts';
 import type { Watch } from '../../news/watch/types.ts';
-import type { Span } from '../../store/records.ts';
+import type { Span } from '../../store/answers.ts';
 import type { Asker, DeskContext, Viewer } from '../desk.ts';
 import { pacer } from '../stories/archive.ts';
 import { type NotFound, watchCalled, watchesSeenBy, watchKey } from '../watches/watches.ts';

@@ -1,4 +1,4 @@
-import type { Activity } from '../records.ts';
+import type { Activity } from '../answers.ts';
 import { REPORTS_NOW, STORY_NOW, toldAlert, toldUpdate, withheldFrom } from '../rows/activity.ts';
 import type { Db } from './db.ts';
 

@@ -1,6 +1,6 @@
 /** How much watches match, and when they looked. */
 import type { MatchKey } from '../../news/types.ts';
-import type { ActiveWatch, MentionCount, MentionedStory, Span, WatchSpan } from '../records.ts';
+import type { ActiveWatch, MentionCount, MentionedStory, Span, WatchSpan } from '../answers.ts';
 import { KEPT_SPANS, mentionCount, mentionedStory, watchSpan } from '../rows/mentions.ts';
 import type { Db } from './db.ts';
 

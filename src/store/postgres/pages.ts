@@ -1,5 +1,5 @@
 import type { HostPolicy } from '../../news/feed/page/host-policy.ts';
-import type { Archived, PageCount } from '../records.ts';
+import type { Archived, PageCount } from '../answers.ts';
 import { archivedOf } from '../rows/articles.ts';
 import { hostPolicy, pageCount } from '../rows/pages.ts';
 import type { Db } from './db.ts';

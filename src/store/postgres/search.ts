@@ -1,6 +1,6 @@
 import type { Report } from '../../news/types.ts';
 import { type SearchTerms, searchable } from '../../news/watch/search.ts';
-import type { Archived, Candidate, Search } from '../records.ts';
+import type { Archived, Candidate, Search } from '../answers.ts';
 import { archivedOf, CANDIDATE_COLUMNS, candidate } from '../rows/articles.ts';
 import type { Db } from './db.ts';
 

@@ -1,4 +1,4 @@
-import type { Archived } from '../records.ts';
+import type { Archived } from '../answers.ts';
 import { archivedOf } from '../rows/articles.ts';
 import type { Db } from './db.ts';
 import { renameSpans } from './mentions.ts';

@@ -1,5 +1,5 @@
 /** Rows of what was told, and of what was held back. */
-import type { Activity } from '../records.ts';
+import type { Activity } from '../answers.ts';
 import type { Row } from './row.ts';
 import { withheldMatch } from './updates.ts';
 

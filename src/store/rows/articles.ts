@@ -1,7 +1,8 @@
 /** How each field of an article is stored: the one table of columns for reading, inserting and rewriting. */
 import type { NewArticle } from '../../news/alert/types.ts';
 import type { Attribution, PageNote, RelatedHeadline, Report } from '../../news/types.ts';
-import type { Archived, Candidate, ClusteredReport } from '../records.ts';
+import type { Archived, Candidate } from '../answers.ts';
+import type { ClusteredReport } from '../records.ts';
 import type { Row } from './row.ts';
 import { textIn } from './texts.ts';
 

@@ -1,7 +1,7 @@
 /** Rows of who takes care of alerts, and of their levels, with the statements that both stores share. */
 import type { AlertNote, Deed, Handling, HandlingState } from '../../news/alert/handling.ts';
 import type { AlertLevel } from '../../news/alert/level.ts';
-import type { BoardAlert } from '../records.ts';
+import type { BoardAlert } from '../answers.ts';
 import type { Row } from './row.ts';
 
 /** With state, body and discord_id of its message, the kind of its channel, who takes care of it, and who follows it there. */

@@ -1,5 +1,5 @@
 /** Rows about how much watches match. */
-import type { MentionCount, MentionedStory, WatchSpan } from '../records.ts';
+import type { MentionCount, MentionedStory, WatchSpan } from '../answers.ts';
 import type { Row } from './row.ts';
 
 /** How long it is known when watches looked, ms: longer than alerted stories are kept by default. */

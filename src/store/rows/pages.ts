@@ -1,6 +1,6 @@
 /** Rows of hosts, and of what has become of pages. */
 import type { HostPolicy } from '../../news/feed/page/host-policy.ts';
-import type { PageCount } from '../records.ts';
+import type { PageCount } from '../answers.ts';
 import { pageNote } from './articles.ts';
 import type { Row } from './row.ts';
 

@@ -1,6 +1,6 @@
 /** Rows of stories that are held back as side stories of others. */
 import type { SideStory } from '../../news/alert/types.ts';
-import type { ToldSideStory } from '../records.ts';
+import type { ToldSideStory } from '../answers.ts';
 import type { Row } from './row.ts';
 
 export function sideStoryOf(row: Row): SideStory {

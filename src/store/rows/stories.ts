@@ -2,7 +2,8 @@
 import { gatheringKey } from '../../news/alert/compose.ts';
 import type { NewMessage, StandingAlert, StoryFile } from '../../news/alert/types.ts';
 import type { FoundWords, Match } from '../../news/types.ts';
-import type { FormerHeadline, Snapshot } from '../records.ts';
+import type { FormerHeadline } from '../answers.ts';
+import type { Snapshot } from '../records.ts';
 import { archivedOf, report } from './articles.ts';
 import { alertFollow } from './follows.ts';
 import { handlingOf, levelOf } from './handling.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Activity } from '../records.ts';
+import type { Activity } from '../answers.ts';
 import { REPORTS_NOW, STORY_NOW, toldAlert, toldUpdate, withheldFrom } from '../rows/activity.ts';
 
 export function activity(db: DatabaseSync, channels: readonly string[], since: number): Activity {

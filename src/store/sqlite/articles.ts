@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoryFile } from '../../news/alert/types.ts';
-import type { ClusteredReport, FormerHeadline, Snapshot } from '../records.ts';
+import type { FormerHeadline } from '../answers.ts';
+import type { ClusteredReport, Snapshot } from '../records.ts';
 import { clusteredReport } from '../rows/articles.ts';
 import { ALERTS_OF_STORY, NOTES_OF_STORY } from '../rows/handling.ts';
 import { formerHeadline, snapshotOf, storyFileOf } from '../rows/stories.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AlertNote, DueEscalation, HandlingState, OpenAlert } from '../../news/alert/handling.ts';
-import type { AlertKey, BoardAlert, BoardQuestion } from '../records.ts';
+import type { AlertKey, BoardAlert, BoardQuestion } from '../answers.ts';
 import {
   BOARD,
   boardAlert,

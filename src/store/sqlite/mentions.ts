@@ -1,7 +1,7 @@
 /** How much watches match, and when they looked. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { MatchKey } from '../../news/types.ts';
-import type { ActiveWatch, MentionCount, MentionedStory, Span, WatchSpan } from '../records.ts';
+import type { ActiveWatch, MentionCount, MentionedStory, Span, WatchSpan } from '../answers.ts';
 import { KEPT_SPANS, mentionCount, mentionedStory, watchSpan } from '../rows/mentions.ts';
 import { transaction } from './transaction.ts';
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HostPolicy } from '../../news/feed/page/host-policy.ts';
-import type { Archived, PageCount } from '../records.ts';
+import type { Archived, PageCount } from '../answers.ts';
 import { archivedOf } from '../rows/articles.ts';
 import { hostPolicy, pageCount } from '../rows/pages.ts';
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Report } from '../../news/types.ts';
 import { type Searchable, type SearchTerms, searchable } from '../../news/watch/search.ts';
-import type { Archived, Candidate, Search } from '../records.ts';
+import type { Archived, Candidate, Search } from '../answers.ts';
 import { archivedOf, CANDIDATE_COLUMNS, candidate, report } from '../rows/articles.ts';
 import { lightTransaction, transaction } from './transaction.ts';
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SideStory } from '../../news/alert/types.ts';
 import type { Merge } from '../../news/story/cluster.ts';
-import type { ToldSideStory } from '../records.ts';
+import type { ToldSideStory } from '../answers.ts';
 import { HELD_SINCE, RAISE_BIG, sideStoryOf, toldSideStories, toldSideStory } from '../rows/side-stories.ts';
 
 /** Inside a transaction, like all that writes here. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Archived } from '../records.ts';
+import type { Archived } from '../answers.ts';
 import { archivedOf } from '../rows/articles.ts';
 import { renameSpans } from './mentions.ts';
 import { renameSpikes } from './spikes.ts';
