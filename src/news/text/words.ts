@@ -126,7 +126,8 @@ function foldedAt(spans: readonly number[], text: string, language: Language | n
   const known = knownIn(language);
   const found: Folded[] = [];
   for (let at = 0; at < spans.length; at += 2) {
-    const [start, end] = [spans[at]!, spans[at + 1]!];
+    const start = spans[at]!;
+    const end = spans[at + 1]!;
     found.push(known.find(text, start, end) ?? learned(known, text.slice(start, end), language));
   }
   return found;

@@ -87,10 +87,10 @@ const cutOf = ({ words, ...rest }: Split): Cut => ({
 function packCut({ text, language, sentences, spans, folded }: Cut): PackedSplit {
   const bounds = new Int32Array(4 * sentences.length);
   for (const [at, { start, end, from, to }] of sentences.entries()) bounds.set([start, end, from, to], 4 * at);
-  const listed = (of: 'form' | 'key' | 'stem') => folded.map((word) => word[of]).join('\n');
+  const listed = (of: (word: Cut['folded'][number]) => string) => folded.map(of).join('\n');
   return {
-    ...{ text, language, sentences: bounds, spans: Int32Array.from(spans) },
-    ...{ forms: listed('form'), keys: listed('key'), stems: listed('stem') },
+    ...{ text, language, sentences: bounds, spans: new Int32Array(spans) },
+    ...{ forms: listed(({ form }) => form), keys: listed(({ key }) => key), stems: listed(({ stem }) => stem) },
   };
 }
 

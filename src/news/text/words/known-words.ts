@@ -14,14 +14,15 @@ export class KnownWords<Value> {
 
   /** The word of `text` from `start` to `end`. */
   find(text: string, start: number, end: number): Value | undefined {
+    const { slots, hashes, words } = this;
     const hash = hashOf(text, start, end);
-    for (let at = hash; ; at++) {
-      const slot = this.slots[at & (this.slots.length - 1)]!;
-      if (slot === 0) return undefined;
-      const word = this.words[slot - 1]!;
-      if (this.hashes[slot - 1] === hash && word.length === end - start && standsAt(text, word, start))
-        return this.values[slot - 1];
+    const last = slots.length - 1;
+    for (let at = hash & last; slots[at] !== 0; at = (at + 1) & last) {
+      const n = slots[at]! - 1;
+      if (hashes[n] === hash && words[n]!.length === end - start && standsAt(text, words[n]!, start))
+        return this.values[n];
     }
+    return undefined;
   }
 
   /** A word that is not known yet. */
