@@ -77,8 +77,11 @@ function endsOf(line: string): string[] {
 const BETWEEN = '\0';
 
 /** As it travels from the worker: one string is received faster than many. */
-export const packCounted = ({ headline, lines }: Counted): string =>
-  [headline.join(' '), ...Array.from(lines).flat()].join(BETWEEN);
+export function packCounted({ headline, lines }: Counted): string {
+  let packed = headline.join(' ');
+  for (const [key, line] of lines) packed += `${BETWEEN}${key}${BETWEEN}${line}`;
+  return packed;
+}
 
 export function unpackCounted(packed: string): Counted {
   const [headline = '', ...rest] = packed.split(BETWEEN);

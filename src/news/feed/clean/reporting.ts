@@ -47,16 +47,13 @@ export function reportingIn(marked: string, learned: Learned, known: ReadLines =
 }
 
 function placesOf(marked: string, learned: Learned, known: ReadLines): Place[] {
+  const places: Place[] = [];
   let begins = true;
-  return marked.split('\n').flatMap((stated) => {
-    if (stated === '') {
-      begins = true;
-      return [];
-    }
-    const place = { line: readIn(stated, learned, known), begins };
-    begins = false;
-    return [place];
-  });
+  for (const stated of marked.split('\n')) {
+    if (stated !== '') places.push({ line: readIn(stated, learned, known), begins });
+    begins = stated === '';
+  }
+  return places;
 }
 
 /** null: it is none of the reporting. */

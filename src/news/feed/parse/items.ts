@@ -80,6 +80,9 @@ function itemOf(fields: ElementFields, { base, authors, at, home }: Around): Ite
   const own = authorsOf(fields);
   const source = sourceOf(fields);
   const title = headline(fields, summary ?? content);
+  const told = (text: string | null) => withoutHeadlineList(text, title, source?.title ?? null);
+  const [toldSummary, toldContent] = [told(summary), told(content)];
+  const isTold = (summary === null ? toldContent : toldSummary) !== null;
   return {
     guid:
       first(fields, ['guid', 'id', 'atom:id']) ?? attributeOf(fields, 'rdf:about') ?? first(fields, ['dc:identifier']),
@@ -89,10 +92,10 @@ function itemOf(fields: ElementFields, { base, authors, at, home }: Around): Ite
     updatedAt,
     authors: own.length > 0 ? own : authors,
     categories: topicsOf(fields),
-    summary: withoutHeadlineList(summary, title, source?.title ?? null),
-    content: withoutHeadlineList(content, title, source?.title ?? null),
+    summary: toldSummary,
+    content: toldContent,
     source,
-    related: relatedHeadlines(summary ?? content, title),
+    related: isTold ? [] : relatedHeadlines(summary ?? content, title),
     image: imageOf(fields, summary, content, base),
   };
 }
