@@ -7,8 +7,9 @@ import { followsOn, type MessageLook, messageElement } from './message.ts';
 import { askForm } from './modal.ts';
 import { drawBanner, drawChannels, drawFoot, drawGuide, openSide } from './side.ts';
 import { setClock, tick } from './time.ts';
-import type { Named, NamedOf } from './typing.ts';
+import type { NamedOf } from './typing.ts';
 import { type ActAnswer, readMessages, readWorld, type ServerEvent, type Shown, sendAct } from './wire.ts';
+import { channelsOf, choicesIn, commandsOf, nameIn, serverWith } from './world.ts';
 
 // The page's state. Everything is drawn from it.
 let world: Shown;
@@ -18,22 +19,14 @@ let changedWhileReading = false;
 let events: EventSource | undefined;
 const read = new Map<string, string>(Object.entries(JSON.parse(localStorage.getItem('read') ?? '{}')));
 
-const look: MessageLook = { nameOf, named, press, dismiss, appsOf, threadOn };
 const me = () => world.me;
-const channels = () => world.servers.flatMap((server) => server.channels);
-const users = () => [world.bot, ...world.people.map(({ user }) => user)];
+const channels = () => channelsOf(world);
 const channelAt = (id: string | null) => channels().find((one) => one.id === id);
-const serverHere = () => world.servers.find((server) => server.channels.some(({ id }) => id === current));
-
-/** The commands of this server that the person can use. */
-function commands() {
-  const server = serverHere();
-  const held = BigInt(server?.permissions ?? '0');
-  return (server?.commands ?? []).filter(({ default_member_permissions: needed }) => {
-    const wanted = BigInt(needed ?? '0');
-    return (held & wanted) === wanted;
-  });
-}
+const serverHere = () => serverWith(world, current);
+const commands = () => commandsOf(serverHere());
+const named: NamedOf = (kind, channelTypes) => choicesIn(world, serverHere(), { kind, channelTypes });
+const nameOf = (kind: string, id: string) => nameIn(world, kind, id);
+const look: MessageLook = { nameOf, named, press, dismiss, appsOf, threadOn };
 
 const USER_COMMAND = 2;
 const MESSAGE_COMMAND = 3;
@@ -57,27 +50,6 @@ function appsOf(message: APIMessage): { message: AppCommand[]; author: AppComman
     message: of(MESSAGE_COMMAND, { messageId: message.id }),
     author: of(USER_COMMAND, { userId: message.author.id, channelId: message.channel_id }),
   };
-}
-
-/** The people, roles and channels of this server that can be chosen. */
-function named(kind: Parameters<NamedOf>[0], channelTypes: readonly number[] = []): Named[] {
-  const server = serverHere();
-  const people = users().map((one) => ({ name: `@${one.global_name ?? one.username}`, value: one.id }));
-  const roles = (server?.roles ?? []).map((one) => ({ name: `@${one.name.replace(/^@/, '')}`, value: one.id }));
-  if (kind === 'user') return people;
-  if (kind === 'role') return roles;
-  if (kind === 'mentionable') return [...people, ...roles];
-  return (server?.channels ?? [])
-    .filter(({ type }) => channelTypes.length === 0 || channelTypes.includes(type))
-    .map((one) => ({ name: `#${one.name}`, value: one.id }));
-}
-
-function nameOf(kind: string, id: string): string {
-  if (kind === '#') return `#${channels().find((one) => one.id === id)?.name ?? 'unknown'}`;
-  const roles = world.servers.flatMap((server) => server.roles);
-  if (kind === '@&') return `@${roles.find((one) => one.id === id)?.name.replace(/^@/, '') ?? 'unknown-role'}`;
-  const user = users().find((one) => one.id === id);
-  return `@${user?.global_name ?? user?.username ?? 'unknown-user'}`;
 }
 
 async function start(): Promise<void> {
