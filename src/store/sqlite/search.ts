@@ -10,7 +10,7 @@ const SLICE = 500;
 type Indexed = Parameters<typeof searchable>[0] & Pick<Report, 'article'>;
 
 /** So many articles at most wait to be indexed: each write of the index costs six pages and more, however little is new. */
-const MOST_WAITING = 16;
+const MOST_WAITING = 32;
 
 /**
  * What is to be indexed of articles that wait, by id, so that no text is split again. What waits is in the archive: the articles

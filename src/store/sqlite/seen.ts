@@ -9,7 +9,7 @@ import { type KeysChange, keysAfter, packKeys, unpackKeys } from '../rows/keys.t
 import { transaction } from './transaction.ts';
 
 /** So much is put aside of a feed, packed bytes: with the rest of its row that is less than a page. */
-const MOST_ASIDE = 2_000;
+const MOST_ASIDE = 2_300;
 
 export function seenKeys(db: DatabaseSync, feed: string, keys: readonly string[]): Map<string, SeenKey> {
   const rows = db

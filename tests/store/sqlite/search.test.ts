@@ -136,15 +136,15 @@ describe('the index stays what the archive is', () => {
     expect(await find('storm')).toEqual([1]);
   });
 
-  it('is written for sixteen articles at a time', async () => {
-    for (let n = 1; n <= 15; n++) await arrive(n, `Storm ${n}`);
+  it('is written for 32 articles at a time', async () => {
+    for (let n = 1; n <= 31; n++) await arrive(n, `Storm ${n}`);
     expect(ofIndex('search_docsize')).toBe(0);
-    await arrive(16, 'Storm 16');
-    expect(ofIndex('search_docsize')).toBe(16);
-    await arrive(17, 'Storm 17');
-    expect(ofIndex('search_docsize')).toBe(16);
-    expect(await find('storm')).toHaveLength(17);
-    expect(ofIndex('search_docsize')).toBe(17);
+    await arrive(32, 'Storm 32');
+    expect(ofIndex('search_docsize')).toBe(32);
+    await arrive(33, 'Storm 33');
+    expect(ofIndex('search_docsize')).toBe(32);
+    expect(await find('storm')).toHaveLength(33);
+    expect(ofIndex('search_docsize')).toBe(33);
   });
 
   it('takes in what waited when the process died, also where another process did so first', async () => {
@@ -152,8 +152,8 @@ describe('the index stays what the archive is', () => {
     const other = openSqlite(file);
     await other.close();
     expect(ofIndex('search_docsize')).toBe(5);
-    for (let n = 6; n <= 25; n++) await arrive(n, `Storm ${n}`);
-    expect(await find('storm')).toHaveLength(25);
+    for (let n = 6; n <= 40; n++) await arrive(n, `Storm ${n}`);
+    expect(await find('storm')).toHaveLength(40);
   });
 
   it('takes in what waits as it was rewritten', async () => {
