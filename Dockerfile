@@ -17,9 +17,11 @@ VOLUME ["/app/data", "/app/config"]
 ENV ATTACHE_MONITOR=127.0.0.1:9464
 HEALTHCHECK --interval=1m --timeout=10s --start-period=1m --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.ATTACHE_MONITOR.split(':').pop() + '/healthz').then(async (r) => { console.log(await r.text()); process.exit(r.ok ? 0 : 1) }, () => process.exit(1))"]
-# Memory that is freed goes back to the machine, and few threads have an area of their own for it (glibc, mallopt(3)).
+# Memory that is freed goes back to the machine: at the end of an area, and pieces of 32 kB and more wherever they lie. Few
+# threads have an area of their own (glibc, mallopt(3)).
 ENV MALLOC_TRIM_THRESHOLD_=131072
 ENV MALLOC_ARENA_MAX=2
+ENV MALLOC_MMAP_THRESHOLD_=32768
 # Where Node has compiled the bot before, it need not load its compiler of TypeScript, which would stay in memory.
 ENV NODE_COMPILE_CACHE=node_modules/.cache/compiled
 # Starts Node, not npm, so that signals arrive. SIGTERM ends it within ten seconds.
