@@ -23,7 +23,6 @@ describe('a hand edit while npm start runs', () => {
       ],
     });
     write('settings.yaml', `wire: { allow: ["${web.host}"] }\noperatorsChannel: "${OPERATORS}"\n`);
-    write('watches.yaml', `watches:\n${row('Embassies', ROLE)}`);
     running = bot().start([], at(discord));
     await running.until(/posted: /);
   });
@@ -42,7 +41,7 @@ describe('a hand edit while npm start runs', () => {
     await running.until(
       /cannot post in this channel: .*100000000000000077|100000000000000077.*cannot post in this channel/,
     );
-    await until(() => discord.messages(OPERATORS).length >= 2);
+    await until(() => discord.messages(OPERATORS).some(({ content }) => content.includes('is valid again')));
     expect(discord.messages(OPERATORS).map(({ content }) => content)).toEqual([
       expect.stringMatching(/The configuration is invalid; the last valid one stays active\.\nwatches\.yaml:2:\d+/),
       expect.stringContaining('The configuration is valid again.'),
@@ -51,6 +50,8 @@ describe('a hand edit while npm start runs', () => {
 
   it('that names @everyone as the role of a watch is warned of, once', async () => {
     const { write } = bot();
+    write('watches.yaml', `watches:\n${row('Embassies', ROLE)}`);
+    await running.until(new RegExp(`this server has no role ${ROLE}`));
     expect(running.said()).not.toContain('nobody is called');
     write('watches.yaml', `watches:\n${row('Embassies', discord.guildId)}`);
     await running.until(/"watch":"Embassies".*nobody is called/);
