@@ -54,6 +54,21 @@ export function ticksOf(pid: number, withEnded: boolean): number {
 /** What may be lost where the machine loses power: no test is about that. */
 const QUICK = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off';
 
+const MOST_TRIES = 5;
+
+/** Between finding a free port and taking it, another process may have taken it. @param take throws where it cannot */
+async function takePort(take: (port: number) => void): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    try {
+      take(port);
+      return port;
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
 /**
  * @param isDurable as in operation, for what is measured; by default it does not wait for the disk
  * @throws Error where PostgreSQL is not installed
@@ -64,14 +79,15 @@ export async function openCluster({ isDurable = false } = {}): Promise<Cluster> 
   const folder = mkdtempSync(join(tmpdir(), 'attache-postgres-'));
   const who = unprivileged();
   if (who.uid !== undefined) chownSync(folder, who.uid, who.gid!);
-  const [data, port] = [join(folder, 'data'), await freePort()];
+  const data = join(folder, 'data');
   const run = (program: string, ...args: string[]) =>
     execFileSync(join(bin, program), args, { ...who, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   run('initdb', '--no-sync', '-D', data, '-A', 'trust', '-U', 'attache', '-E', 'UTF8', '--locale=C.UTF-8');
-  const how = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200 ${isDurable ? '' : QUICK}`;
-  const start = () => run('pg_ctl', '-D', data, '-o', how, '-l', join(folder, 'log'), '-w', 'start');
+  const how = `-k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200 ${isDurable ? '' : QUICK}`;
+  const start = (at: number) =>
+    run('pg_ctl', '-D', data, '-o', `-p ${at} ${how}`, '-l', join(folder, 'log'), '-w', 'start');
   const halt = () => run('pg_ctl', '-D', data, '-m', 'fast', '-w', 'stop');
-  start();
+  const port = await takePort(start);
   const admin = `postgres://attache@127.0.0.1:${port}/postgres`;
   // Should the tests be killed, the server goes with them.
   const guard = spawn(
@@ -109,7 +125,7 @@ export async function openCluster({ isDurable = false } = {}): Promise<Cluster> 
       before = cluster.cpu();
       halt();
       await new Promise((resolve) => setTimeout(resolve, away));
-      start();
+      start(port);
     },
     cpu() {
       const leader = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
