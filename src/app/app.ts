@@ -7,11 +7,8 @@ import type { Target } from '../delivery/target.ts';
 import type { DeskContext } from '../desk/desk.ts';
 import type { Composed } from '../news/alert/types.ts';
 import { openRecall, type Recall } from '../pipeline/recall.ts';
-import { openRoom } from '../pipeline/room.ts';
-import { openSpikes } from '../pipeline/spikes.ts';
 import type { Store } from '../store/store.ts';
 import { openWebhookTarget } from '../webhook/webhook-target.ts';
-import { openHostQueue } from '../wire/http/host-queue.ts';
 import type { WebOptions } from '../wire/http/http.ts';
 import { openPages } from '../wire/page/pages.ts';
 import { openReader, type Reader } from '../wire/worker/reader.ts';
@@ -29,7 +26,7 @@ import type { HubsContext } from './hubs/context.ts';
 import { type Hubs, openHubs } from './hubs.ts';
 import type { AppEvent } from './log/events.ts';
 import { openOnDemand } from './loops/on-demand.ts';
-import { openPacer } from './loops/pacer.ts';
+import { openPolling } from './loops/polling.ts';
 import { openSettleQueue, settleContext } from './loops/settle-queue.ts';
 import { attributing } from './loops/story-work.ts';
 import { openWork } from './loops/work.ts';
@@ -161,20 +158,6 @@ async function troublesOfChange(
 function tellSettled(onEvent: (event: AppEvent) => void) {
   return ({ matches, messages }: Composed) =>
     onEvent({ kind: 'settled', matches: matches.length, messages: messages.map(({ kind }) => kind) });
-}
-
-/** So many bytes of documents are at work at a time: what is made of them takes many times as much. */
-const DOCUMENTS = 1_000_000;
-
-/** What keeps polling polite: requests wait for their host, visits for their feed, feeds for their turn. */
-function openPolling({ store, gap, sharing }: AppOptions, isPushed: (feed: string) => boolean) {
-  return {
-    hostQueue: openHostQueue({ gap, turns: sharing?.turns }),
-    visitQueue: openHostQueue({ global: Number.POSITIVE_INFINITY, gap: 0 }),
-    pacer: openPacer(store, isPushed),
-    ...{ underWay: new Set<string>(), resting: new Map<string, number>(), room: openRoom(DOCUMENTS) },
-    ...{ tellSpikes: openSpikes(), tried: new Map<string, number>() },
-  };
 }
 
 /** What collecting works with where several machines share the work. */

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../store/store.ts';
 import type { App } from './app.ts';
-
 import { type Environment, reportChannels, startApp } from './environment.ts';
 import type { ScriptCall } from './script.ts';
 
